@@ -1,0 +1,46 @@
+# Two commands need nothing before them but Swift 6.2 or newer, and Python 3 for the tests:
+#
+#   make site    builds the program and writes the example's site to site/
+#   make test    runs every test
+#
+# Both install what is missing, by scripts/install.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.PHONY: site test lint format reference clean
+
+SWIFT_FILES := Package.swift Sources Tests
+PYTHON := .venv/bin/python
+
+site:
+	scripts/install build
+	swift build --configuration release --product concordance
+	"$$(swift build --configuration release --show-bin-path)/concordance" build
+
+# Warnings are errors in every target (Package.swift).
+test: $(PYTHON)
+	scripts/install test
+	$(MAKE) lint
+	swift build --build-tests
+	swift test --skip-build
+	$(PYTHON) Tests/Browser/run.py site
+
+lint:
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format:
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+# Makes the numbers anew that tests compare with, by SciPy and NumPy.
+reference: $(PYTHON)
+	for script in scripts/reference/*.py; do $(PYTHON) "$$script"; done
+
+$(PYTHON): Tests/Browser/requirements.txt
+	scripts/install test
+	python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,159 @@
+import Statistics
+
+/// How well do metrics agree? Spearman's rank correlation of every pair of measures.
+///
+/// Scores are turned so that higher is better before they are ranked, so that two metrics agree when they put models
+/// in the same order. Ranks are taken anew inside each pair after models without a score have left it (`scipy.stats.
+/// spearmanr` on the remaining rows). p-values are two-sided, Student's t with n − 2 degrees of freedom.
+package struct CorrelationMatrix: Sendable {
+    /// Which models enter a pair.
+    package enum Missing: String, Sendable, Hashable, CaseIterable {
+        /// Those scored on every measure of the matrix.
+        case complete
+        /// Those scored on both measures of the pair.
+        case pairwise
+    }
+
+    /// What is done about testing many pairs at once.
+    package enum Correction: String, Sendable, Hashable, CaseIterable {
+        /// α is divided by the number of defined pairs.
+        case bonferroni
+        case none
+    }
+
+    package let measures: [Measure]
+    package let missing: Missing
+    package let correction: Correction
+    /// The models that enter at least one pair, by their places in the table.
+    package let models: [Int]
+    /// How many models were asked for: the cohort's size, or the table's.
+    package let candidates: Int
+    /// The strict upper triangle, row by row: (0, 1), (0, 2), …, (1, 2), …
+    private let pairs: [RankCorrelation]
+
+    /// The level before any correction.
+    package static let significanceLevel = 0.05
+
+    package init(
+        _ measures: [Measure], of candidates: [Int], missing: Missing = .complete,
+        correction: Correction = .bonferroni
+    ) {
+        self.measures = measures
+        self.missing = missing
+        self.correction = correction
+        self.candidates = candidates.count
+        switch missing {
+        case .complete:
+            models = Measure.completeModels(measures, among: candidates)
+            pairs = Self.completePairs(measures, models)
+        case .pairwise:
+            models = candidates.filter { model in measures.count { $0.scores[model] != nil } >= 2 }
+            pairs = Self.pairwisePairs(measures, models)
+        }
+    }
+
+    private static func completePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
+        let ranks = measures.map { Ranks($0.orientedScores(of: models)) }
+        return ranks.indices.flatMap { a in
+            (a + 1..<max(a + 1, ranks.count)).map { RankCorrelation(ranks[a], ranks[$0]) }
+        }
+    }
+
+    private static func pairwisePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
+        measures.indices.flatMap { a in
+            (a + 1..<max(a + 1, measures.count)).map { b in
+                let shared = Measure.completeModels([measures[a], measures[b]], among: models)
+                return RankCorrelation(
+                    Ranks(measures[a].orientedScores(of: shared)),
+                    Ranks(measures[b].orientedScores(of: shared)))
+            }
+        }
+    }
+}
+
+// MARK: - Questions
+
+extension CorrelationMatrix {
+    /// The number of models in a pair.
+    package func n(_ a: Int, _ b: Int) -> Int { pair(a, b)?.n ?? models.count }
+
+    /// 1 on the diagonal; undefined for fewer than 3 models or a constant measure.
+    package func rho(_ a: Int, _ b: Int) -> Quantity {
+        guard let pair = pair(a, b) else { return .defined(1) }
+        return Quantity(pair.rho, of: "model")
+    }
+
+    /// Undefined on the diagonal, where there is nothing to test, and where ρ is.
+    package func pValue(_ a: Int, _ b: Int) -> Quantity {
+        guard let pair = pair(a, b) else { return .undefined("a measure is not tested against itself") }
+        return Quantity(pair.pValue, of: "model")
+    }
+
+    /// How many pairs have a defined ρ: the family that the correction counts.
+    package var definedPairs: Int { pairs.count { $0.rho.isDefined } }
+
+    package var pairCount: Int { pairs.count }
+
+    /// The level below which a pair counts as significant; undefined when no pair is defined.
+    package var alpha: Quantity {
+        switch correction {
+        case .none: .defined(Self.significanceLevel)
+        case .bonferroni:
+            definedPairs == 0
+                ? .undefined("no pair has a defined correlation")
+                : .defined(Self.significanceLevel / Double(definedPairs))
+        }
+    }
+
+    package func isSignificant(_ a: Int, _ b: Int) -> Bool {
+        guard let alpha = alpha.number, let p = pValue(a, b).number else { return false }
+        return p < alpha
+    }
+
+    package var significantPairs: Int {
+        forEachPair { a, b in isSignificant(a, b) }.count { $0 }
+    }
+
+    /// The arithmetic mean over the strict upper triangle, undefined pairs left out.
+    package var mean: Quantity {
+        let defined = pairs.compactMap { try? $0.rho.get() }
+        guard case .success(let mean) = Statistics.mean(defined) else {
+            return .undefined("no pair has a defined correlation")
+        }
+        return .defined(mean)
+    }
+
+    /// The pairs of the strict upper triangle, row by row.
+    package func forEachPair<Result>(_ body: (_ a: Int, _ b: Int) -> Result) -> [Result] {
+        measures.indices.flatMap { a in measures.indices.dropFirst(a + 1).map { body(a, $0) } }
+    }
+
+    private func pair(_ a: Int, _ b: Int) -> RankCorrelation? {
+        if a == b { return nil }
+        let (row, column) = (min(a, b), max(a, b))
+        // Rows 0 ..< row hold (count − 1) + (count − 2) + … pairs.
+        let before = row * (2 * measures.count - row - 1) / 2
+        return pairs[before + column - row - 1]
+    }
+}
+
+extension CorrelationMatrix {
+    /// `n`, `metrics`, `pairs`, `mean`, `alpha`, `significant`, and `rho(a, b)`, `p(a, b)`, `n(a, b)` for every
+    /// ordered pair of different measures.
+    package var values: [Value] {
+        var values = [
+            Value("n", count: models.count), Value("metrics", count: measures.count),
+            Value("pairs", count: definedPairs), Value("mean", mean), Value("alpha", alpha),
+            Value("significant", count: significantPairs),
+        ]
+        for a in measures.indices {
+            for b in measures.indices where a != b {
+                let names = "\(measures[a].name), \(measures[b].name)"
+                values.append(Value("rho(\(names))", rho(a, b)))
+                values.append(Value("p(\(names))", pValue(a, b), .probability))
+                values.append(Value("n(\(names))", count: n(a, b)))
+            }
+        }
+        return values
+    }
+}

@@ -1,0 +1,9 @@
+extension Scheme {
+    /// The benchmark's own score, as leaderboards publish it.
+    static let mean = Scheme(
+        name: "mean", title: "Arithmetic mean",
+        definition: "the benchmark's own score, the mean of means along its tree"
+    ) { members in
+        members.models.map { members.benchmark.scores[$0] }
+    }
+}

@@ -1,0 +1,17 @@
+import Statistics
+
+extension Scheme {
+    /// Per member average ranks among the models that it scores, then their mean, with the sign turned so that
+    /// higher is better.
+    static let meanRank = Scheme(
+        name: "mean-rank", title: "Mean rank",
+        definition: "each member's average ranks among these models, then their mean, inverted"
+    ) { members in
+        let ranks = members.measures.map { measure -> [Double?] in
+            let scores = members.models.map { measure.scores[$0] }
+            var rest = Ranks(scores.compactMap(\.self)).reversed.average[...]
+            return scores.map { $0 == nil ? nil : rest.popFirst().map(-) }
+        }
+        return members.meanOverMembers(ranks)
+    }
+}

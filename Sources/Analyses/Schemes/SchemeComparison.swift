@@ -1,0 +1,97 @@
+import Statistics
+package import Tables
+
+/// How does the scheme change the ranking? Every scheme's scores and ranks over the same models, against the first
+/// scheme, the reference.
+package struct SchemeComparison: Sendable {
+    /// One scheme's outcome.
+    package struct Strip: Sendable {
+        package let scheme: Scheme
+        /// Min–max normalised to [0, 1], in the order of `models`; all 0.5 when every model has the same score.
+        package let positions: [Double]
+        /// Rank 1 is the best model; ties share the average rank.
+        package let ranks: [Double]
+        /// The rank in this scheme minus the rank in the reference.
+        package let shifts: [Double]
+        /// Spearman's ρ to the reference.
+        package let spearman: Quantity
+        /// The models, by their places in `models`, whose rank moves by more than `notableShift` places.
+        package let shifted: [Int]
+    }
+
+    /// A rank that moves by more places than this is marked; exactly this many is not.
+    package static let notableShift = 10.0
+
+    package let benchmark: Benchmark
+    package let level: StudyScores.Level
+    package let rule: MissingRule
+    /// The models that every scheme scores, by their places in the table.
+    package let models: [Int]
+    package let candidates: Int
+    package let memberCount: Int
+    /// Members with one and the same score for all models: no z-score exists for them.
+    package let constantMembers: [String]
+    /// The reference first.
+    package let strips: [Strip]
+
+    package init(
+        _ schemes: [Scheme], of benchmark: Benchmark, level: StudyScores.Level, in scores: StudyScores,
+        over candidates: [Int]
+    ) {
+        self.benchmark = benchmark
+        self.level = level
+        self.candidates = candidates.count
+        rule = scores.rule
+        let measures = scores.members(of: benchmark, at: level)
+        memberCount = measures.count
+        let ranked = Self.rankedModels(candidates, benchmark, measures, scores)
+        models = ranked
+        constantMembers = measures.filter { Set($0.presentScores(of: ranked)).count <= 1 }.map(\.name)
+        guard let own = scores[benchmark.name] else {
+            strips = []
+            return
+        }
+        let members = Scheme.Members(benchmark: own, measures: measures, models: ranked, rule: scores.rule)
+        let outcomes = schemes.map { $0.integrate(members).map { $0 ?? 0 } }
+        let ranks = outcomes.map { Ranks($0).reversed }
+        strips = schemes.indices.map { index in
+            Self.strip(schemes[index], outcomes[index], ranks[index], reference: ranks[0])
+        }
+    }
+
+    /// Models without a score under the rule can be put in no order; every scheme ranks the same models.
+    private static func rankedModels(
+        _ candidates: [Int], _ benchmark: Benchmark, _ measures: [Measure], _ scores: StudyScores
+    ) -> [Int] {
+        guard let own = scores[benchmark.name] else { return [] }
+        return candidates.filter { model in
+            guard own.scores[model] != nil else { return false }
+            let present = measures.count { $0.scores[model] != nil }
+            return scores.rule == .undefined ? present == measures.count : present > 0
+        }
+    }
+
+    private static func strip(_ scheme: Scheme, _ outcome: [Double], _ ranks: Ranks, reference: Ranks)
+        -> Strip
+    {
+        let own = ranks.average
+        let shifts = zip(own, reference.average).map { $0 - $1 }
+        let middle = Array(repeating: 0.5, count: outcome.count)
+        let positions = (try? rescaledToUnit(outcome).get()) ?? middle
+        return Strip(
+            scheme: scheme, positions: positions, ranks: own, shifts: shifts,
+            spearman: Quantity(RankCorrelation(ranks, reference).rho, of: "model"),
+            shifted: shifts.indices.filter { abs(shifts[$0]) > notableShift })
+    }
+
+    /// `n`, and `spearman(scheme)` and `shifted(scheme)` for every scheme.
+    package var values: [Value] {
+        [Value("n", count: models.count)]
+            + strips.flatMap { strip in
+                [
+                    Value("spearman(\(strip.scheme.name))", strip.spearman),
+                    Value("shifted(\(strip.scheme.name))", count: strip.shifted.count),
+                ]
+            }
+    }
+}

@@ -1,0 +1,97 @@
+package import Tables
+
+/// Do the published aggregates agree with the computed ones?
+///
+/// Published scores are rounded, and so are the scores that they are made of. Both roundings are bounded: a score
+/// written with d decimals is within half a unit of the last one, and a mean of means passes its members' bounds on as
+/// their mean. A difference within the sum of both bounds is rounding; any larger one is listed.
+package struct PublishedComparison: Sendable {
+    package struct Difference: Sendable, Hashable {
+        /// The model's place in the table.
+        package let model: Int
+        package let published: Double
+        package let computed: Double
+        /// The largest difference that rounding can explain.
+        package let bound: Double
+    }
+
+    package let benchmark: Benchmark
+    /// The table that holds the published column.
+    package let table: String
+    /// Models with a published and a computed score.
+    package let compared: Int
+    /// Those that differ by more than rounding, in the table's order.
+    package let differences: [Difference]
+    /// Models with a computed score and no published one.
+    package let unpublished: Int
+    /// Models with a published score and no computed one.
+    package let uncomputed: Int
+
+    package var agreeing: Int { compared - differences.count }
+}
+
+extension PublishedComparison {
+    /// One comparison for each column of the study that bears a benchmark's name.
+    package static func all(in study: Study, _ scores: StudyScores) -> [PublishedComparison] {
+        study.published.compactMap { column in
+            guard let benchmark = study.benchmark(named: column.benchmark),
+                let measure = scores[benchmark.name]
+            else { return nil }
+            return PublishedComparison(column, benchmark, measure, study.table, scores.rule)
+        }
+    }
+
+    private init(
+        _ column: PublishedScores, _ benchmark: Benchmark, _ measure: Measure, _ table: ScoreTable,
+        _ rule: MissingRule
+    ) {
+        var differences: [Difference] = []
+        var compared = 0
+        var unpublished = 0
+        var uncomputed = 0
+        for model in table.models.indices {
+            switch (column.scores.value(model), measure.scores[model]) {
+            case (nil, nil): continue
+            case (nil, .some): unpublished += 1
+            case (.some, nil): uncomputed += 1
+            case (let published?, let computed?):
+                compared += 1
+                let bound =
+                    halfUnit(column.scores.decimals(model)) + roundingBound(of: benchmark, model, table, rule)
+                // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
+                if abs(published - computed) > bound + 1e-9 {
+                    differences.append(
+                        Difference(model: model, published: published, computed: computed, bound: bound))
+                }
+            }
+        }
+        self.init(
+            benchmark: benchmark, table: column.table, compared: compared, differences: differences,
+            unpublished: unpublished, uncomputed: uncomputed)
+    }
+}
+
+/// Half a unit of the last decimal that a number was written with.
+private func halfUnit(_ decimals: Int) -> Double {
+    var unit = 0.5
+    for _ in 0..<decimals { unit /= 10 }
+    return unit
+}
+
+/// How far a benchmark's computed score may be from the one that unrounded scores would give.
+private func roundingBound(
+    of benchmark: Benchmark, _ model: Int, _ table: ScoreTable, _ rule: MissingRule
+) -> Double {
+    let bounds = benchmark.members.compactMap { member -> Double? in
+        switch member {
+        case .metric(let name):
+            guard let column = table.column(name), column.isPresent(model) else { return nil }
+            return halfUnit(column.decimals(model))
+        case .benchmark(let inner):
+            return roundingBound(of: inner, model, table, rule)
+        }
+    }
+    if bounds.isEmpty { return 0 }
+    let counted = rule == .zero ? benchmark.members.count : bounds.count
+    return bounds.reduce(0, +) / Double(counted)
+}

@@ -1,0 +1,48 @@
+package import Tables
+
+/// The scores on every metric and benchmark of a study under one missing rule: the one object that every view of the
+/// same numbers reads, so that no two can disagree.
+package struct StudyScores: Sendable {
+    package let rule: MissingRule
+    private let table: ScoreTable
+    private let metrics: [String: Measure]
+    private let benchmarks: [String: Measure]
+
+    /// - Parameter rule: the study's own unless another is asked for.
+    package init(of study: Study, under rule: MissingRule? = nil) {
+        self.rule = rule ?? study.missingRule
+        table = study.table
+        var metrics: [String: Measure] = [:]
+        for (metric, column) in zip(study.table.metrics, study.table.columns) {
+            metrics[metric.name] = Measure(
+                name: metric.name, title: metric.title,
+                scores: study.table.models.indices.map(column.value), better: metric.better)
+        }
+        self.metrics = metrics
+        var integration = Integration(table: study.table, rule: self.rule)
+        for tree in study.trees { integration.integrate(tree) }
+        benchmarks = integration.measures
+    }
+
+    /// The metric or benchmark of that name, a metric coming first; nil when there is neither.
+    package subscript(name: String) -> Measure? { metrics[name] ?? benchmarks[name] }
+
+    /// A benchmark's members as a scheme integrates them: oriented scores with the missing rule applied, so that a
+    /// member is nil only where the rule leaves it out (`skip`) or makes the whole undefined (`undefined`).
+    package func members(of benchmark: Benchmark, at level: Level) -> [Measure] {
+        let names = level == .leaves ? benchmark.leaves : benchmark.members.map(\.name)
+        return names.compactMap { self[$0] }.map { measure in
+            var scores = measure.oriented
+            if rule == .zero { scores = scores.map { $0 ?? 0 } }
+            return Measure(name: measure.name, title: measure.title, scores: scores, better: .higher)
+        }
+    }
+
+    /// Which members of a benchmark a scheme integrates.
+    package enum Level: String, Sendable, Hashable, CaseIterable {
+        /// The metrics and benchmarks directly below it.
+        case children
+        /// The metrics at the leaves of its tree.
+        case leaves
+    }
+}

@@ -1,0 +1,54 @@
+import OrderedCollections
+package import Tables
+
+/// Every value of a study by its full name, `alignment.mean`, in the order in which analyses yield them.
+package struct ValueTable: Sendable {
+    private var values: OrderedDictionary<String, Value> = [:]
+
+    /// The values that every study has: `table.models`, `table.metrics`, `table.coverage` and `cohort.NAME.n`.
+    package init(of study: Study) {
+        let table = study.table
+        add(
+            [
+                Value("models", count: table.models.count),
+                Value("metrics", count: table.metrics.count),
+                Value(
+                    "coverage", table.coverage.map(Quantity.defined) ?? .undefined("the table has no cell")),
+            ], under: "table")
+        for cohort in study.cohorts {
+            add([Value("n", count: cohort.models.count)], under: "cohort.\(cohort.name)")
+        }
+    }
+
+    /// Adds what an analysis yields under the id of its figure.
+    package mutating func add(_ yielded: [Value], under id: String) {
+        for value in yielded {
+            values["\(id).\(value.name)"] = value
+        }
+    }
+
+    /// The value of that full name. Blanks after commas do not matter: `rho(a,b)` is `rho(a, b)`.
+    package subscript(name: String) -> Value? {
+        values[name] ?? values[Self.normalised(name)]
+    }
+
+    package var names: some Sequence<String> { values.keys }
+
+    package var all: some Sequence<(name: String, value: Value)> {
+        values.lazy.map { (name: $0.key, value: $0.value) }
+    }
+
+    private static func normalised(_ name: String) -> String {
+        name.split(separator: ",", omittingEmptySubsequences: false)
+            .map { String($0.trimmingBlanks()) }
+            .joined(separator: ", ")
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingBlanks() -> Substring {
+        var rest = drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return rest
+    }
+}

@@ -1,0 +1,89 @@
+import Analyses
+import Graphics
+import Tables
+
+/// A dot for each model, darker the more scores it has; the largest groups have shapes of their own and a legend with
+/// their sizes.
+func coverageScatterDrawing(of coverage: CoverageAnalysis, _ request: FigureRequest) -> Drawing {
+    let drawn = coverage.groups.flatMap { group in
+        group.models.compactMap { model -> Place? in
+            guard let x = coverage.x.scores[model], let y = coverage.y.scores[model] else { return nil }
+            return Place(group: group, model: model, x: x, y: y)
+        }
+    }
+    let looks = Looks(coverage)
+    let top = 12.0
+    func panel(from left: Double) -> ScatterPanel {
+        ScatterPanel(
+            frame: Box(x: left, y: top, width: 560, height: 400), xs: drawn.map(\.x), ys: drawn.map(\.y),
+            xTitle: coverage.x.title, yTitle: coverage.y.title)
+    }
+    let plot = panel(from: panel(from: 0).leftMargin + 4)
+    // Small groups last, so that the many do not hide the few.
+    let dots = drawn.sorted { $0.group.models.count > $1.group.models.count }
+        .map { looks.dot(for: $0, at: plot.point($0.x, $0.y), request.study) }
+    let legend = SwatchLegend(
+        looks.legend, at: Point(x: plot.frame.x, y: plot.frame.maxY + ScatterPanel.bottomMargin + 14),
+        maximumWidth: 560)
+    return Drawing(
+        id: request.id.value, title: "\(coverage.y.title) against \(coverage.x.title), by number of scores",
+        description:
+            "A scatter plot with a dot for each of \(coverage.models.count) models, coloured by how many "
+            + "scores it has.",
+        width: plot.frame.maxX + 24, height: legend.corner.y + legend.height + 8,
+        marks: plot.marks(dots: dots, labels: []) + [legend])
+}
+
+private struct Place {
+    let group: CoverageAnalysis.Group
+    let model: Int
+    let x: Double
+    let y: Double
+}
+
+/// How each group is drawn and what the legend says of it.
+private struct Looks {
+    private let colours: ColourScale
+    private let ranked: [CoverageAnalysis.Group]
+    private static let symbols: [Symbol] = [.circle, .square, .triangle, .diamond, .triangleDown]
+
+    init(_ coverage: CoverageAnalysis) {
+        colours = ColourScale(.viridis, domain: 0...Double(max(coverage.metricCount, 1)), reversed: true)
+        ranked = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
+    }
+
+    func dot(for place: Place, at point: Point, _ study: Study) -> Dot {
+        let model = study.table.models[place.model]
+        let symbol = symbol(of: place.group)
+        return Dot(
+            point, radius: symbol == nil ? 3 : 4, fill: paint(place.group.count), symbol: symbol ?? .circle,
+            title: "\(model.name): \(place.group.count) scores", data: DataAttribute("model", model.key))
+    }
+
+    /// The groups with shapes of their own by count, then the rest as one entry.
+    var legend: [SwatchLegend.Entry] {
+        let own = ranked.prefix(Self.symbols.count)
+        let rest = ranked.dropFirst(own.count)
+        var entries = own.sorted { $0.count > $1.count }.map { group in
+            SwatchLegend.Entry(
+                .dot(paint(group.count), symbol: symbol(of: group) ?? .circle),
+                "\(group.count) scores: \(group.models.count) \(group.models.count == 1 ? "model" : "models")"
+            )
+        }
+        if !rest.isEmpty {
+            let models = rest.reduce(0) { $0 + $1.models.count }
+            entries.append(
+                SwatchLegend.Entry(
+                    .dot(paint(rest[rest.startIndex].count), radius: 3),
+                    "\(rest.count) other counts: \(models) \(models == 1 ? "model" : "models")"))
+        }
+        return entries
+    }
+
+    private func symbol(of group: CoverageAnalysis.Group) -> Symbol? {
+        let place = ranked.prefix(Self.symbols.count).firstIndex { $0.count == group.count }
+        return place.map { Self.symbols[$0] }
+    }
+
+    private func paint(_ count: Int) -> Paint { colours.paint(for: Double(count)) ?? .muted }
+}

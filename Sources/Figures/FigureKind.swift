@@ -1,0 +1,51 @@
+package import Analyses
+import Graphics
+package import Tables
+
+/// A way to draw an analysis. A new kind is a file of its own in `Kinds/` and a line in `all`.
+struct FigureKind: Sendable {
+    /// As the info string of a figure block names it.
+    let name: String
+    /// Reads its options, computes and draws; nil, with diagnostics, when an option is wrong.
+    let make: @Sendable (inout FigureRequest, inout Diagnostics) -> FigureContent?
+
+    /// Every kind, in the order in which messages list them.
+    static let all: [FigureKind] = [
+        .correlationHeatmap, .scoreScatter, .rankingStrips, .density, .coverageScatter,
+    ]
+}
+
+/// Draws every figure block of the narrative, in its order. Bad options are diagnostics, and the figure is left out.
+package func drawFigures(
+    _ blocks: [FigureBlock], of study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics
+) -> [Figure] {
+    var places: [String: Position] = [:]
+    return blocks.compactMap { block in
+        guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {
+            diagnostics.error(
+                "unknown figure kind '\(block.kind.value)'", at: block.kind.position,
+                mend: didYouMean(block.kind.value, among: FigureKind.all.map(\.name))
+                    ?? "kinds: \(FigureKind.all.map(\.name).joined(separator: ", "))")
+            return nil
+        }
+        guard var request = FigureRequest(block, study, scores, &diagnostics) else { return nil }
+        if let earlier = places.updateValue(request.id.position, forKey: request.id.value) {
+            diagnostics.error(
+                "figure id '\(request.id.value)' stands twice", at: request.id.position,
+                mend: "the other is at \(earlier)")
+        }
+        let content = kind.make(&request, &diagnostics)
+        request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
+        return content.map { Figure(request, kind, $0) }
+    }
+}
+
+extension Figure {
+    fileprivate init(_ request: FigureRequest, _ kind: FigureKind, _ content: FigureContent) {
+        self.init(
+            id: request.id.value, kind: kind.name, title: content.title, caption: request.caption,
+            summary: content.summary, method: content.method, inlineSVG: content.drawing.inlineSVG,
+            standaloneSVG: content.drawing.standaloneSVG, data: content.data, values: content.values,
+            cohort: request.cohort?.name)
+    }
+}

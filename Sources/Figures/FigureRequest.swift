@@ -1,0 +1,152 @@
+import Analyses
+import Tables
+
+/// A figure block with the options that all kinds share, resolved against the study. A kind reads its own options
+/// through the functions below, which report what does not exist.
+struct FigureRequest {
+    let id: Located<String>
+    /// Markdown of one paragraph.
+    let caption: String
+    let cohort: Cohort?
+    /// The cohort's models, or every model, by their places in the table.
+    let models: [Int]
+    let study: Study
+    let scores: StudyScores
+    var options: Settings
+}
+
+extension FigureRequest {
+    init?(_ block: FigureBlock, _ study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics) {
+        guard var options = Settings(yaml: block.body, at: block.bodyPosition, &diagnostics) else {
+            return nil
+        }
+        let id = options.string("id", &diagnostics)
+        caption = options.string("caption", &diagnostics)?.value ?? ""
+        let cohortName = options.string("cohort", &diagnostics)
+        guard let id, Self.isIdentifier(id.value) else {
+            diagnostics.error(
+                id.map { "'\($0.value)' is no id" } ?? "this figure has no id",
+                at: id?.position ?? block.kind.position,
+                mend: "write letters, digits and hyphens, as in id: alignment")
+            return nil
+        }
+        cohort = cohortName.flatMap { study.cohort(named: $0.value) }
+        if let cohortName, cohort == nil {
+            diagnostics.error(
+                "there is no cohort '\(cohortName.value)'", at: cohortName.position,
+                mend: didYouMean(cohortName.value, among: study.cohorts.map(\.name)))
+            return nil
+        }
+        models = cohort?.models ?? Array(study.table.models.indices)
+        self.id = id
+        self.study = study
+        self.scores = scores
+        self.options = options
+    }
+
+    /// Ids become file names, anchors and names of values, so they are kept plain.
+    private static func isIdentifier(_ text: String) -> Bool {
+        let isPlain = { (byte: UInt8) in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        guard let first = text.utf8.first, isPlain(first) else { return false }
+        return text.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
+}
+
+// MARK: - Options that name something of the study
+
+extension FigureRequest {
+    /// The metric or benchmark that an option must name.
+    mutating func measure(_ key: String, _ diagnostics: inout Diagnostics) -> Measure? {
+        if !options.contains(key) {
+            diagnostics.error(
+                "this figure has no '\(key)'", at: options.position, mend: "name a metric or a benchmark")
+        }
+        return measure(key, default: nil, &diagnostics)
+    }
+
+    /// The metric or benchmark that an option names if it is there.
+    mutating func measure(
+        _ key: String, default measure: Measure?, _ diagnostics: inout Diagnostics
+    ) -> Measure? {
+        guard let name = options.string(key, &diagnostics) else {
+            return options.contains(key) ? nil : measure
+        }
+        return measures(named: name, &diagnostics).first
+    }
+
+    /// The metrics and benchmarks that an option lists; without the option the leaves of the study's benchmark.
+    /// `leaves(V1)` stands for the metrics under a benchmark, a pattern for the metrics that it fits.
+    mutating func measures(_ key: String, _ diagnostics: inout Diagnostics) -> [Measure] {
+        let isListed = options.contains(key)
+        let listed = options.strings(key, &diagnostics)?.flatMap { measures(named: $0, &diagnostics) }
+        var seen: Set<String> = []
+        let found = (listed ?? study.benchmark?.leaves.compactMap { scores[$0] } ?? [])
+            .filter { seen.insert($0.name).inserted }
+        if found.isEmpty, !isListed {
+            diagnostics.error(
+                "this figure has no '\(key)'", at: options.position, mend: "list metrics or benchmarks")
+        }
+        return found
+    }
+
+    /// The benchmark that an option names; without the option the study's.
+    mutating func benchmark(_ key: String, _ diagnostics: inout Diagnostics) -> Benchmark? {
+        guard let name = options.string(key, &diagnostics) else {
+            if study.benchmark == nil {
+                diagnostics.error(
+                    "this figure has no '\(key)' and the study none either", at: options.position,
+                    mend: "add a benchmark to the study")
+            }
+            return options.contains(key) ? nil : study.benchmark
+        }
+        if let benchmark = study.benchmark(named: name.value) { return benchmark }
+        diagnostics.error(
+            "there is no benchmark '\(name.value)'", at: name.position,
+            mend: didYouMean(name.value, among: study.trees.flatMap(\.subtree).map(\.name)))
+        return nil
+    }
+
+    private func measures(named name: Located<String>, _ diagnostics: inout Diagnostics) -> [Measure] {
+        if let measure = scores[name.value] { return [measure] }
+        if name.value.hasPrefix("leaves("), name.value.hasSuffix(")") {
+            let inside = String(name.value.dropFirst("leaves(".count).dropLast())
+            if let benchmark = study.benchmark(named: inside) {
+                return benchmark.leaves.compactMap { scores[$0] }
+            }
+        }
+        let fitting = study.table.metrics.map(\.name).filter { matchesPattern(name.value, $0) }
+        if fitting.isEmpty {
+            let known = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
+            diagnostics.error(
+                "'\(name.value)' is neither a metric nor a benchmark", at: name.position,
+                mend: didYouMean(name.value, among: known))
+        }
+        return fitting.compactMap { scores[$0] }
+    }
+}
+
+// MARK: - Words for summaries and methods
+
+extension FigureRequest {
+    /// “the 88 models of cohort complete”, “all 241 models”, “12 of the 88 models of cohort complete”.
+    func words(forModels count: Int) -> String {
+        let whole =
+            cohort.map { "the \(models.count) models of cohort \($0.name)" } ?? "all \(models.count) models"
+        if count == models.count { return whole }
+        let rest = cohort == nil ? "the \(models.count) models" : whole
+        return "\(count) of \(rest)"
+    }
+
+    /// What the study's missing rule does, when a benchmark is among the measures.
+    func words(forMissingScoresOf measures: [Measure]) -> String {
+        guard measures.contains(where: { study.table.metric(named: $0.name) == nil }) else { return "" }
+        return switch scores.rule {
+        case .zero: " Inside a benchmark a missing score counts as 0."
+        case .skip: " A benchmark is the mean of the members that are present."
+        case .undefined: " A benchmark with a missing member is missing too."
+        }
+    }
+}

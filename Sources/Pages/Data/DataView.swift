@@ -1,0 +1,64 @@
+/// The page on where the numbers come from.
+struct DataView: View {
+    struct Input: Sendable {
+        let path: String
+        let sha256: String
+        let modelCount: String
+        let metricCount: String
+        let publishedColumns: String?
+        let ignoredColumns: String?
+        let provenance: [String]
+    }
+
+    struct Tree: Sendable {
+        let title: String
+        /// Nested lists as HTML.
+        let members: String
+    }
+
+    struct Cohort: Sendable {
+        let name: String
+        let rule: String
+        let size: String
+        let excluded: String
+        /// A table as HTML; nil when nothing is excluded.
+        let exclusions: String?
+    }
+
+    struct Published: Sendable {
+        let title: String
+        let table: String
+        let sentence: String
+        /// A table as HTML; nil when every score agrees.
+        let differences: String?
+    }
+
+    let site: SiteView
+    let page: PageView
+    let inputs: [Input]
+    let coverage: String
+    /// A table of the metrics as HTML.
+    let metricCoverage: String
+    let missingRule: String
+    let trees: [Tree]
+    let cohorts: [Cohort]
+    let published: [Published]
+    let hasCohorts: Bool
+    let hasPublished: Bool
+
+    static let template = "data"
+    static let sample = DataView(
+        site: .sample, page: .sample,
+        inputs: [
+            Input(
+                path: "a.csv", sha256: "0", modelCount: "1", metricCount: "1", publishedColumns: "a",
+                ignoredColumns: "b", provenance: ["c"])
+        ],
+        coverage: "Sentence", metricCoverage: "<table></table>", missingRule: "Sentence",
+        trees: [Tree(title: "Average", members: "<ul></ul>")],
+        cohorts: [Cohort(name: "all", rule: "Rule", size: "1", excluded: "1", exclusions: "<table></table>")],
+        published: [
+            Published(title: "V1", table: "a.csv", sentence: "Sentence", differences: "<table></table>")
+        ],
+        hasCohorts: true, hasPublished: true)
+}

@@ -1,0 +1,62 @@
+/// Writes HTML into a buffer of bytes. Text and attributes are escaped; only `markup` goes in as it is.
+struct HTMLWriter: Sendable {
+    private var bytes: [UInt8] = []
+
+    var html: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Adds an opening tag. An attribute without a value (nil) is left out, one with an empty value stands alone.
+    mutating func open(_ element: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: element.utf8)
+        for (name, value) in attributes {
+            guard let value else { continue }
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(contentsOf: name.utf8)
+            // An empty alternative text or link says something; an empty flag is the flag.
+            if value.isEmpty, name != "alt", name != "href" { continue }
+            bytes.append(contentsOf: "=\"".utf8)
+            text(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func close(_ element: String) {
+        bytes.append(contentsOf: "</".utf8)
+        bytes.append(contentsOf: element.utf8)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Adds an element that holds text alone.
+    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ content: String) {
+        open(name, attributes)
+        text(content)
+        close(name)
+    }
+
+    mutating func element(_ name: String, _ content: String) {
+        element(name, [:], content)
+    }
+
+    /// Adds text, escaped for element content and quoted attributes alike.
+    mutating func text(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// Adds markup of our own that is complete and escaped.
+    mutating func markup(_ markup: String) {
+        bytes.append(contentsOf: markup.utf8)
+    }
+
+    mutating func newLine() {
+        bytes.append(UInt8(ascii: "\n"))
+    }
+}

@@ -1,0 +1,65 @@
+import CMarkGFM
+import Tables
+
+extension MarkdownConversion {
+    /// - Parameter places: goes forward with every piece that is found.
+    mutating func inlines(of parent: CMarkNode, _ places: inout InlinePlaces) -> [Inline] {
+        nested(parent, or: []) { conversion in
+            var inlines: [Inline] = []
+            for child in parent.children {
+                if let inline = conversion.inline(child, &places) { inlines.append(inline) }
+            }
+            return inlines
+        }
+    }
+
+    private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
+        switch node.kind {
+        case "text":
+            let text = node.literal
+            checkFootnotes(in: text, places)
+            return .text(text)
+        case "code":
+            let found = places.code(node.literal)
+            return .code(node.literal, place(or: found))
+        case "emph": return .emphasis(inlines(of: node, &places))
+        case "strong": return .strong(inlines(of: node, &places))
+        case "strikethrough": return .struck(inlines(of: node, &places))
+        case "link":
+            let found = places.link(to: node.address)
+            let content = inlines(of: node, &places)
+            places.leaveLink(to: node.address)
+            return .link(
+                Inline.Link(
+                    destination: node.address, title: node.title, content: content, position: place(or: found)
+                ))
+        case "image":
+            let found = places.link(to: node.address, isImage: true)
+            let alternative = inlines(of: node, &places).plainText
+            places.leaveLink(to: node.address)
+            return .image(
+                Inline.Image(
+                    source: node.address, title: node.title, alternative: alternative,
+                    position: place(or: found)))
+        case "footnote_reference": return Int(node.literal).map(Inline.footnote)
+        case "softbreak": return .softBreak
+        case "linebreak": return .lineBreak
+        case "html_inline":
+            reject(html: node.literal, at: place(or: places.text(node.literal)))
+            return nil
+        default: return nil
+        }
+    }
+
+    /// A reference to a footnote that the page does not define stays in cmark's text as it was typed.
+    private mutating func checkFootnotes(in text: String, _ places: InlinePlaces) {
+        guard let opening = text.firstRange(of: "[^"),
+            let closing = text[opening.upperBound...].firstIndex(of: "]"),
+            closing > opening.upperBound, !text[opening.upperBound..<closing].contains(where: \.isWhitespace)
+        else { return }
+        let reference = String(text[opening.lowerBound...closing])
+        diagnostics.error(
+            "the footnote '\(reference)' is not defined", at: place(or: places.text(reference)),
+            mend: "add a line that begins with '\(reference):'")
+    }
+}

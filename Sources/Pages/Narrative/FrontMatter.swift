@@ -1,0 +1,57 @@
+import Tables
+
+/// The YAML between two lines of `---` at the top of a page.
+struct FrontMatter: Sendable {
+    let title: Located<String>?
+    let order: Double?
+    let summary: String?
+    let authors: [String]
+    let bibliography: Located<String>?
+    let claims: [ClaimText]
+
+    init(_ settings: Settings?, _ diagnostics: inout Diagnostics) {
+        var settings = settings
+        title = settings?.string("title", &diagnostics)
+        order = settings?.number("order", &diagnostics)?.value
+        summary = settings?.string("summary", &diagnostics)?.value
+        let author = settings?.strings("author", &diagnostics) ?? []
+        let authors = settings?.strings("authors", &diagnostics) ?? []
+        self.authors = (author + authors).map(\.value)
+        bibliography = settings?.string("bibliography", &diagnostics)
+        claims = Self.claims(settings?.settings("claims", &diagnostics), &diagnostics)
+        settings?.rejectUnknownKeys(of: "the front matter", &diagnostics)
+    }
+
+    private static func claims(_ settings: Settings?, _ diagnostics: inout Diagnostics) -> [ClaimText] {
+        guard var settings else { return [] }
+        return settings.keys.compactMap { name in
+            settings.string(name.value, &diagnostics).map { ClaimText(name: name, comparison: $0) }
+        }
+    }
+}
+
+/// A page's text in two: the YAML on top, and the Markdown below it on its own lines.
+struct SplitSource {
+    /// Nil when the page has no front matter.
+    let yaml: String?
+    /// The whole text with the front matter's lines left empty, so that every line keeps its number.
+    let markdown: String
+
+    init(_ source: SourceText, _ diagnostics: inout Diagnostics) {
+        let text = source.text.hasPrefix("\u{FEFF}") ? String(source.text.dropFirst()) : source.text
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard lines.first?.trimmed == "---" else {
+            (yaml, markdown) = (nil, text)
+            return
+        }
+        guard let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" }) else {
+            diagnostics.error(
+                "the front matter does not end", at: Position(file: source.path, line: 1, column: 1),
+                mend: "close it with a line of '---'")
+            (yaml, markdown) = (nil, "")
+            return
+        }
+        yaml = lines[1..<end].joined(separator: "\n")
+        markdown = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
+    }
+}

@@ -1,0 +1,84 @@
+package import Analyses
+package import Figures
+package import Tables
+
+/// A page of the site.
+package struct Page: Sendable {
+    /// Below the site's root, `methods.html`.
+    package let path: String
+    package let title: String
+    package let html: String
+    /// Files of the study's folder that the page shows, by their path below it; they stand at the same path of the site.
+    package let images: [Located<String>]
+    /// Files of the site that the narrative leads to and that are no page of it, by their path below the site's root.
+    package let links: [Located<String>]
+}
+
+/// What pages say beyond the study.
+package struct PageOptions: Sendable {
+    /// The program and its version, for the footer.
+    package let generator: String
+    /// The hash of all inputs in hexadecimal digits; the footer shows the first twelve.
+    package let inputHash: String
+    /// Whether a failing claim is a warning, with its sentence struck on the page, instead of an error.
+    package let allowsFailingClaims: Bool
+
+    package init(generator: String, inputHash: String, allowsFailingClaims: Bool = false) {
+        self.generator = generator
+        self.inputHash = inputHash
+        self.allowsFailingClaims = allowsFailingClaims
+    }
+}
+
+/// Renders every page: the narrative in its order, the data page, and the page for an address that does not exist.
+///
+/// - Parameters:
+///   - chapters: in navigation order, as `readNarrative` gives them.
+///   - figures: those that could be drawn; a page leaves out the others, whose diagnostics stop the build.
+package func renderPages(
+    of chapters: [Chapter], figures: [Figure], values: ValueTable, published: [PublishedComparison],
+    study: Study,
+    templates: TemplateSet, options: PageOptions, _ diagnostics: inout Diagnostics
+) -> [Page] {
+    let site = SiteView(study, options)
+    let navigation = Navigation(chapters)
+    let context = RenderingContext(
+        figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+        values: values,
+        destinations: Destinations(chapters))
+
+    var pages = chapters.map { chapter in
+        var rendering = ChapterRendering(of: chapter, in: context)
+        rendering.render()
+        diagnostics.append(contentsOf: rendering.diagnostics.all)
+        let page = navigation.page(chapter.path, chapter.title, chapter.summary, of: site)
+        let view = NarrativeView(site: site, page: page, content: rendering.html.html)
+        return Page(
+            path: chapter.path, title: chapter.title, html: templates.render(view), images: rendering.images,
+            links: rendering.links)
+    }
+    let data = DataView(
+        of: study, comparisons: published, site: site,
+        page: navigation.page(Navigation.data.path, Navigation.data.title, nil, of: site))
+    pages.append(Page(Navigation.data.path, Navigation.data.title, templates.render(data)))
+    pages.append(Page("404.html", "Not found", templates.render(NotFoundView(site: site))))
+    return pages
+}
+
+extension Page {
+    /// A page that is no narrative.
+    fileprivate init(_ path: String, _ title: String, _ html: String) {
+        self.init(path: path, title: title, html: html, images: [], links: [])
+    }
+}
+
+extension SiteView {
+    fileprivate init(_ study: Study, _ options: PageOptions) {
+        title = study.title
+        notice = study.notice
+        date = study.date
+        generator = options.generator
+        inputHash = String(options.inputHash.prefix(12))
+        url = study.url
+    }
+}

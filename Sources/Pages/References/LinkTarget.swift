@@ -1,0 +1,89 @@
+/// What the address of a link means.
+enum LinkTarget: Sendable, Hashable {
+    /// `claim:name`
+    case claim(String)
+    /// `#id`, on this page or the study's figure of that id.
+    case anchor(String)
+    /// Another page of the narrative, `methods.md#sources`: its path as written and the id.
+    case page(String, id: String?)
+    /// Another file of the site: its path as written, and its query and fragment with their signs.
+    case file(String, rest: String)
+    /// Another host, or a mail.
+    case external(String)
+    /// An address that no page may hold, and why.
+    case refused(String)
+
+    init(_ address: String) {
+        let (scheme, body) = Self.split(address)
+        switch scheme?.lowercased() {
+        case "http", "https", "mailto": self = .external(address)
+        case "claim": self = .claim(body)
+        case let scheme?: self = .refused("a link may not lead to '\(scheme):'")
+        case nil: self = Self.local(address)
+        }
+        if address.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
+            self = .refused("a link's address holds a control character")
+        }
+    }
+
+    private static func local(_ address: String) -> LinkTarget {
+        // Browsers read a backslash as a slash.
+        if address.hasPrefix("/") || address.hasPrefix("\\") {
+            return .refused("a link must be relative, since the site may be published under any path")
+        }
+        let end = address.firstIndex { $0 == "#" || $0 == "?" } ?? address.endIndex
+        let path = percentDecoded(String(address[..<end]))
+        let rest = String(address[end...])
+        if path.isEmpty {
+            return rest.hasPrefix("#") ? .anchor(String(rest.dropFirst())) : .refused("a link has no address")
+        }
+        guard path.hasSuffix(".md") else { return .file(path, rest: rest) }
+        return .page(path, id: rest.hasPrefix("#") ? String(rest.dropFirst()) : nil)
+    }
+
+    /// A scheme is a letter and then letters, digits and `+-.` before the first colon (RFC 3986, section 3.1).
+    private static func split(_ address: String) -> (scheme: String?, body: String) {
+        guard let colon = address.firstIndex(of: ":") else { return (nil, address) }
+        let scheme = address[..<colon]
+        let isScheme =
+            scheme.first?.isASCII == true && scheme.first?.isLetter == true
+            && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        // A colon in the first segment of a path makes no path either (RFC 3986, section 4.2).
+        let isPath = scheme.contains { "/?#".contains($0) }
+        if isPath { return (nil, address) }
+        return (isScheme ? String(scheme) : "?", String(address[address.index(after: colon)...]))
+    }
+}
+
+/// With every byte that a URL may not hold as `%XX`; what is encoded already stays.
+func percentEncoded(_ address: String) -> String {
+    let allowed = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+    var encoded = ""
+    for byte in address.utf8 {
+        let isLetterOrDigit = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+        if isLetterOrDigit || allowed.contains(byte) {
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+            let digits = String(byte, radix: 16, uppercase: true)
+            encoded += "%" + (digits.count < 2 ? "0" : "") + digits
+        }
+    }
+    return encoded
+}
+
+/// With every `%XX` as the byte it stands for.
+func percentDecoded(_ address: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(address.utf8)[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "%"),
+            let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2
+        {
+            bytes.append(code)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

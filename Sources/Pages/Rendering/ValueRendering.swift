@@ -1,0 +1,39 @@
+import Analyses
+import Tables
+
+extension ChapterRendering {
+    /// Writes a value's number. An unknown name is an error; a value that does not exist for these data reads “not
+    /// defined”, with its reason, and is a warning.
+    mutating func writeValue(_ reference: ValueReference, at position: Position) {
+        guard let value = context.values[reference.name] else {
+            diagnostics.error(
+                "unknown value '\(reference.name)'", at: position,
+                mend: didYouMean(reference.name, among: context.values.names))
+            return
+        }
+        var format = NumberFormat(for: value.kind)
+        if let asked = reference.format {
+            guard let known = NumberFormat(asked, at: position, &diagnostics) else { return }
+            format = known
+        }
+        switch value.quantity {
+        case .defined(let number): writeNumber(number, of: reference, as: format, at: position)
+        case .undefined(let reason):
+            diagnostics.warning("the value '\(reference.name)' is not defined: \(reason)", at: position)
+            html.element("abbr", ["class": "undefined", "title": reason], "not defined")
+        }
+    }
+
+    private mutating func writeNumber(
+        _ number: Double, of reference: ValueReference, as format: NumberFormat, at position: Position
+    ) {
+        if let objection = format.objection(to: number) {
+            diagnostics.error(
+                "the value '\(reference.name)' \(objection)", at: position, mend: "ask for another format")
+            return
+        }
+        html.element(
+            "data", ["class": "value", "value": shortestText(number), "title": reference.name],
+            format.text(number))
+    }
+}

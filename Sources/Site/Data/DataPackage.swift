@@ -1,0 +1,57 @@
+import Figures
+import Tables
+
+/// `data/datapackage.json`: says what the files beside it hold, so that programs can read them without guessing
+/// (Frictionless Data Package 1, https://specs.frictionlessdata.io/data-package/).
+func dataPackage(of study: Study, _ resources: [DataResource]) -> JSON {
+    [
+        "profile": "tabular-data-package",
+        "name": "data",
+        "title": .string(study.title),
+        "created": .string(study.date + "T00:00:00Z"),
+        "resources": .array(resources.map(resourceJSON)),
+    ]
+}
+
+private func resourceJSON(_ resource: DataResource) -> JSON {
+    var schema: [JSON.Member] = [
+        JSON.Member(name: "fields", value: .array(resource.fields.map(fieldJSON))),
+        JSON.Member(name: "missingValues", value: [""]),
+    ]
+    if !resource.primaryKey.isEmpty {
+        schema.append(JSON.Member(name: "primaryKey", value: .array(resource.primaryKey.map(JSON.string))))
+    }
+    return [
+        "profile": "tabular-data-resource",
+        "name": .string(packageName(resource.name)),
+        "path": .string(resource.path),
+        "title": .string(resource.title),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": ["lineTerminator": "\n", "delimiter": ","],
+        "hash": .string("sha256:" + sha256(Array(resource.csv.utf8))),
+        "bytes": .integer(resource.csv.utf8.count),
+        "schema": .object(schema),
+    ]
+}
+
+private func fieldJSON(_ field: DataResource.Field) -> JSON {
+    let type =
+        switch field.kind {
+        case .text: "string"
+        case .integer: "integer"
+        case .number: "number"
+        }
+    let known: [(String, String?)] = [
+        ("name", field.name), ("type", type), ("title", field.title), ("description", field.description),
+    ]
+    return .object(
+        known.compactMap { name, text in text.map { JSON.Member(name: name, value: .string($0)) } })
+}
+
+/// A name as the specification wants it: lower-case letters, digits, `.`, `_` and `-`.
+private func packageName(_ name: String) -> String {
+    String(
+        name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) ? $0 : "-" })
+}

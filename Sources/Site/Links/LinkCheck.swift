@@ -1,0 +1,57 @@
+import Tables
+
+/// Checks that every page and drawing of a plan is well-formed, bears no id twice, and refers to nothing that the
+/// site does not have. Links to other hosts are not followed; nothing may be loaded from them.
+func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
+    var pages: [String: (references: PageReferences, bytes: [UInt8])] = [:]
+    let markup = plan.files.filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
+    for file in markup {
+        do throws(HTMLScanner.Fault) {
+            pages[file.path] = (try PageReferences(of: file.bytes), file.bytes)
+        } catch {
+            diagnostics.error(error.message, at: place(error.offset, of: file))
+        }
+    }
+    for file in markup {
+        guard let found = pages[file.path]?.references else { continue }
+        for (id, offset) in found.repeatedIDs {
+            diagnostics.error("the id '\(id)' stands twice on this page", at: place(offset, of: file))
+        }
+        for (name, offset) in found.eventHandlers {
+            diagnostics.error("the site's security policy forbids '\(name)'", at: place(offset, of: file))
+        }
+        for reference in found.references {
+            guard let fault = fault(of: reference, on: file.path, plan, ids: { pages[$0]?.references.ids })
+            else { continue }
+            diagnostics.error(fault.message, at: place(reference.offset, of: file), mend: fault.mend)
+        }
+    }
+}
+
+private func fault(
+    of reference: PageReferences.Reference, on page: String, _ plan: SitePlan, ids: (String) -> Set<String>?
+) -> (message: String, mend: String?)? {
+    switch LinkTarget(reference.target, on: page) {
+    case .elsewhere:
+        reference.isLoaded ? ("this loads '\(reference.target)' from another host", nil) : nil
+    case .outside:
+        ("'\(reference.target)' leads out of the site's folder", "write a path that is relative to this page")
+    case .inside(let path, let anchor):
+        if !plan.contains(path) {
+            ("the site has no '\(path)'", didYouMean(path, among: plan.files.map(\.path)))
+        } else if let anchor, let ids = ids(path), !ids.contains(anchor) {
+            ("'\(path)' has nothing with the id '\(anchor)'", didYouMean(anchor, among: ids.sorted()))
+        } else {
+            nil
+        }
+    }
+}
+
+/// Line and column of a byte, for the diagnostic that points at it.
+private func place(_ offset: Int, of file: Output) -> Position {
+    let before = file.bytes[..<offset]
+    let line = 1 + before.count { $0 == UInt8(ascii: "\n") }
+    let start = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+    let column = 1 + String(decoding: file.bytes[start..<offset], as: UTF8.self).count
+    return Position(file: file.path, line: line, column: column)
+}

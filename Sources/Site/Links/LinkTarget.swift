@@ -1,0 +1,63 @@
+/// Where a link of a page leads.
+enum LinkTarget: Sendable, Hashable {
+    /// To a file of the site, and perhaps to an id in it.
+    case inside(path: String, anchor: String?)
+    /// To another host, or to a program: anything with a scheme.
+    case elsewhere
+    /// Out of the site's folder: by too many `..`, or by a path from the host's root, which would tie the site to one place.
+    case outside
+
+    init(_ link: String, on page: String) {
+        if Self.hasScheme(link) {
+            self = .elsewhere
+            return
+        }
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let anchor = parts.count > 1 && !parts[1].isEmpty ? percentDecoded(parts[1]) : nil
+        guard let path = parts.first, !path.isEmpty else {
+            self = .inside(path: page, anchor: anchor)
+            return
+        }
+        var folders = page.split(separator: "/").dropLast().map(String.init)
+        guard !path.hasPrefix("/") else {
+            self = .outside
+            return
+        }
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+            if part != ".." {
+                folders.append(percentDecoded(part))
+            } else if folders.popLast() == nil {
+                self = .outside
+                return
+            }
+        }
+        self = .inside(path: folders.joined(separator: "/"), anchor: anchor)
+    }
+
+    /// `https:`, `mailto:`; also `//host`, which takes the page's scheme.
+    private static func hasScheme(_ link: String) -> Bool {
+        if link.hasPrefix("//") { return true }
+        guard let colon = link.firstIndex(of: ":"), let first = link.first, first.isLetter else {
+            return false
+        }
+        return link[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    }
+}
+
+/// `%20` as the byte that it stands for (RFC 3986, 2.1); anything else as it is.
+func percentDecoded(_ text: Substring) -> String {
+    guard text.contains("%") else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "%"), let digits = String(rest.prefix(2)), digits.utf8.count == 2,
+            let decoded = UInt8(digits, radix: 16)
+        {
+            bytes.append(decoded)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

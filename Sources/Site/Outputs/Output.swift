@@ -1,0 +1,37 @@
+/// A file that the site will hold.
+package struct Output: Sendable, Hashable {
+    /// Below the site's folder, with slashes: `models/alexnet.html`.
+    package let path: String
+    package let bytes: [UInt8]
+    /// Who writes it, as a diagnostic about it says: “figure 'alignment'”.
+    package let writer: String
+
+    package init(_ path: String, _ bytes: [UInt8], from writer: String) {
+        self.path = path
+        self.bytes = bytes
+        self.writer = writer
+    }
+
+    package init(_ path: String, _ text: String, from writer: String) {
+        self.init(path, Array(text.utf8), from: writer)
+    }
+}
+
+extension Output {
+    /// Why no site can hold a file of this path, on every file system and behind every web server; nil when it can.
+    var fault: String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.contains(where: \.isEmpty) { return "has an empty part" }
+        if parts.contains(where: { $0 == "." || $0 == ".." }) {
+            return "does not stay below the site's folder"
+        }
+        if parts.contains(where: { $0.utf8.count > 255 }) { return "has a part of over 255 bytes" }
+        if parts.contains(where: { $0.last == "." || $0.last == " " }) {
+            return "has a part that ends in a dot or a blank"
+        }
+        let forbidden = path.unicodeScalars.first {
+            $0.value < 0x20 || "\u{7F}\\<>:\"|?*".unicodeScalars.contains($0)
+        }
+        return forbidden.map { "holds the character \($0.debugDescription)" }
+    }
+}

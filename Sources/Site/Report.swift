@@ -1,0 +1,22 @@
+import Analyses
+import Figures
+import Pages
+import Tables
+
+/// Everything that a build found out and made, complete and without errors: what the site's files are written from.
+struct Report: Sendable {
+    let study: Study
+    /// In navigation order.
+    let chapters: [Chapter]
+    /// One for each figure block of the chapters, in their order.
+    let figures: [Figure]
+    let values: ValueTable
+    let published: [PublishedComparison]
+    let pages: [Page]
+
+    /// The figures with the page that shows each of them, in navigation order, in which they are numbered from 1.
+    var placedFigures: [(number: Int, figure: Figure, page: String)] {
+        let places = chapters.flatMap { chapter in chapter.figures.map { _ in chapter.path } }
+        return zip(figures, places).enumerated().map { ($0 + 1, $1.0, $1.1) }
+    }
+}

@@ -1,0 +1,90 @@
+import Analyses
+import Figures
+import Pages
+package import Tables
+
+/// The way from a study to its site: tables → analyses → figures → pages → files.
+package struct SiteBuild: Sendable {
+    private let folder: InputFolder
+    private let firstTable: InputFile?
+    private let templates: InputFolder?
+    private let allowsFailingClaims: Bool
+
+    /// - Parameters:
+    ///   - study: the folder that holds study.yaml.
+    ///   - firstTable: replaces the study's first table.
+    ///   - templates: a folder whose files replace the built-in ones of the same name.
+    ///   - allowsFailingClaims: whether a failing claim is a warning instead of an error.
+    package init(
+        study: InputFolder, firstTable: InputFile? = nil, templates: InputFolder? = nil,
+        allowsFailingClaims: Bool = false
+    ) {
+        folder = study
+        self.firstTable = firstTable
+        self.templates = templates
+        self.allowsFailingClaims = allowsFailingClaims
+    }
+
+    /// Plans every file of the site. Nothing is written, and nothing but the study's folder is read.
+    ///
+    /// The study is read and its tables joined; the narrative is read for the figures that it asks for; these are computed
+    /// and drawn; the pages are rendered with the figures and their values; pages, figures and data become a plan, in
+    /// which two writers of one path are found; then every link of every page is followed. Each stage reports all that it
+    /// finds wrong. The result is nil when anything was an error.
+    ///
+    /// - Parameter announce: is told what comes next, for people who wait.
+    package func plan(_ diagnostics: inout Diagnostics, announce: (String) -> Void = { _ in }) -> SitePlan? {
+        announce("reading the study")
+        let templates = templateFiles(&diagnostics)
+        let templateSet = TemplateSet(templates.pages, &diagnostics)
+        guard let study = readStudy(in: folder, replacingFirstTable: firstTable, &diagnostics) else {
+            return nil
+        }
+        let chapters = readNarrative(study.narrative, &diagnostics)
+
+        announce("drawing the figures")
+        let scores = StudyScores(of: study)
+        let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
+        let values = ValueTable(of: study, figures)
+        let published = PublishedComparison.all(in: study, scores)
+
+        announce("writing the pages")
+        let pages = renderPages(
+            of: chapters, figures: figures, values: values, published: published, study: study,
+            templates: templateSet, options: pageOptions(study), &diagnostics)
+        if diagnostics.hasErrors { return nil }
+
+        announce("checking the links")
+        let report = Report(
+            study: study, chapters: chapters, figures: figures, values: values, published: published,
+            pages: pages)
+        let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
+        checkLinks(of: plan, &diagnostics)
+        return diagnostics.hasErrors ? nil : plan
+    }
+
+    private func templateFiles(_ diagnostics: inout Diagnostics) -> TemplateFiles {
+        templates.map { TemplateFiles.builtIn.replacing(by: $0, &diagnostics) } ?? .builtIn
+    }
+
+    private func pageOptions(_ study: Study) -> PageOptions {
+        PageOptions(
+            generator: generator, inputHash: inputHash(study), allowsFailingClaims: allowsFailingClaims)
+    }
+
+    /// One hash of all that was read: of the hashes of the tables and of the texts.
+    private func inputHash(_ study: Study) -> String {
+        let settings = (try? folder.bytes(of: "study.yaml")) ?? []
+        let texts = (study.narrative + [study.bibliography].compactMap(\.self)).map { Array($0.text.utf8) }
+        let hashes = study.inputs.map(\.sha256) + ([settings] + texts).map(sha256)
+        return sha256(Array(hashes.joined(separator: "\n").utf8))
+    }
+}
+
+extension ValueTable {
+    /// The values of the study and of its figures.
+    fileprivate init(of study: Study, _ figures: [Figure]) {
+        self.init(of: study)
+        for figure in figures { add(figure.values, under: figure.id) }
+    }
+}

@@ -1,0 +1,43 @@
+extension ExactFraction {
+    /// The arithmetic mean, exactly; nil for no fractions and where a sum leaves the range of `Int128`.
+    ///
+    /// Means may be nested. The denominators of decimals share their factors, so those of up to 15 digits
+    /// leave room for trees larger than any in use.
+    package static func mean(_ values: [ExactFraction]) -> ExactFraction? {
+        guard !values.isEmpty else { return nil }
+        // The sum is kept over a common denominator and brought to lowest terms once, at the end: a search
+        // for the common divisor after each addition would take most of the time.
+        var sum: Int128 = 0
+        var denominator: Int128 = 1
+        for value in values {
+            let factor = value.factor(toShare: denominator)
+            guard let common = value.denominator.times(factor),
+                let rescaledSum = sum.times(common / denominator),
+                let rescaledValue = value.numerator.times(factor),
+                let total = rescaledSum.plus(rescaledValue)
+            else { return nil }
+            (sum, denominator) = (total, common)
+        }
+        return denominator.times(Int128(values.count)).map { ExactFraction(sum, over: $0) }
+    }
+
+    /// What turns this denominator into the least common multiple of itself and `other`.
+    private func factor(toShare other: Int128) -> Int128 {
+        if other == denominator { return 1 }
+        return other / Int128(greatestCommonDivisor(denominator.magnitude, other.magnitude))
+    }
+}
+
+extension Int128 {
+    /// The product, or nil when it leaves the range.
+    fileprivate func times(_ factor: Int128) -> Int128? {
+        let (product, overflow) = multipliedReportingOverflow(by: factor)
+        return overflow ? nil : product
+    }
+
+    /// The sum, or nil when it leaves the range.
+    fileprivate func plus(_ term: Int128) -> Int128? {
+        let (sum, overflow) = addingReportingOverflow(term)
+        return overflow ? nil : sum
+    }
+}

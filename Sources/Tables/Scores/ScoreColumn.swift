@@ -1,0 +1,63 @@
+/// The scores of every model on one metric, in the order of the table's models.
+///
+/// Numbers and reasons are stored apart: most cells are numbers, and a reason is shared by many.
+package struct ScoreColumn: Sendable, Equatable {
+    private var numbers: [Double]
+    /// 0 for a number, otherwise 1 + the reason's place in `reasons`.
+    private var marks: [UInt16]
+    private var reasons: [MissingReason]
+    /// How many decimals each number was written with.
+    private var written: [UInt8]
+
+    /// A column in which no model is scored yet.
+    package init(count: Int) {
+        numbers = Array(repeating: 0, count: count)
+        marks = Array(repeating: 1, count: count)
+        reasons = [.notEvaluated]
+        written = Array(repeating: 0, count: count)
+    }
+
+    package var count: Int { numbers.count }
+
+    package subscript(model: Int) -> Score {
+        get {
+            marks[model] == 0 ? .value(numbers[model]) : .missing(reasons[Int(marks[model]) - 1])
+        }
+        set {
+            switch newValue {
+            case .value(let number):
+                numbers[model] = number
+                marks[model] = 0
+            case .missing(let reason):
+                numbers[model] = 0
+                marks[model] = mark(for: reason)
+            }
+        }
+    }
+
+    /// The number that a model scored, or nil when it is missing.
+    package func value(_ model: Int) -> Double? {
+        marks[model] == 0 ? numbers[model] : nil
+    }
+
+    /// How many decimals the number was written with: `.470` has three. Half a unit of the last one is how far
+    /// the score may be from what was measured. 0 for a missing score.
+    package func decimals(_ model: Int) -> Int { Int(written[model]) }
+
+    /// Sets a number together with the decimals that it was written with.
+    package mutating func set(_ model: Int, to number: Double, decimals: Int) {
+        self[model] = .value(number)
+        written[model] = UInt8(clamping: decimals)
+    }
+
+    package func isPresent(_ model: Int) -> Bool { marks[model] == 0 }
+
+    /// How many models are scored.
+    package var presentCount: Int { marks.count { $0 == 0 } }
+
+    private mutating func mark(for reason: MissingReason) -> UInt16 {
+        if let known = reasons.firstIndex(of: reason) { return UInt16(known + 1) }
+        reasons.append(reason)
+        return UInt16(reasons.count)
+    }
+}

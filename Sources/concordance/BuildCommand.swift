@@ -1,0 +1,33 @@
+import ArgumentParser
+import Site
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Builds the site of a study.",
+        discussion: """
+            The site is written beside the output folder and then exchanged with it in one step: when anything is \
+            wrong, nothing is written and the old site stays as it was.
+            """)
+
+    @OptionGroup var arguments: StudyArguments
+
+    @Option(
+        help: "The site's folder. A folder that Concordance did not make is refused.", completion: .directory)
+    var output = "site"
+
+    @Flag(help: "Publish although claims do not hold; their sentences are struck and marked.")
+    var allowFailingClaims = false
+
+    func run() throws {
+        let plan = try arguments.planSite(allowingFailingClaims: allowFailingClaims)
+        try Publication(of: plan, at: output, on: SystemDisk()).run()
+        print("Wrote \(plan.summary) to \(output)")
+    }
+}
+
+extension SitePlan {
+    /// “24 pages and 7 figures”.
+    var summary: String {
+        counted(pageCount, "page") + " and " + counted(figureCount, "figure")
+    }
+}

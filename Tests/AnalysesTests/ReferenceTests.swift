@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+@testable import Analyses
+@testable import Tables
+
+/// Every analysis against SciPy on one small table with ties and missing scores, under each missing rule. The table and
+/// the reference are made by `scripts/reference/analyses.py`.
+@Suite struct ReferenceTests {
+    private let reference: [String: Any]
+    private let study: Study
+
+    init() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
+        let json = try JSONSerialization.jsonObject(
+            with: Data(contentsOf: folder.appending(path: "analyses.json")))
+        reference = try #require(json as? [String: Any])
+        let settings = """
+            title: Reference
+            date: 2024-01-01
+            tables: [{path: table.csv}]
+            missing-scores: zero
+            benchmark:
+              name: all
+              members:
+                - {name: p, members: [a, b, c]}
+                - {name: q, members: [d, {name: r, members: [e, f]}]}
+            """
+        let table = try String(contentsOf: folder.appending(path: "table.csv"), encoding: .utf8)
+        var diagnostics = Diagnostics()
+        study = try #require(
+            readStudy(in: .memory("s", ["study.yaml": settings, "table.csv": table]), &diagnostics))
+        #expect(diagnostics.all.isEmpty)
+    }
+
+    @Test(arguments: MissingRule.allCases)
+    func benchmarkScoresAreExactMeans(rule: MissingRule) throws {
+        let expected = try #require(try part(rule)["scores"] as? [String: [Any]])
+        let scores = StudyScores(of: study, under: rule)
+        for (name, column) in expected {
+            let ours = try #require(scores[name])
+            // Both are the nearest Double to the same fraction, so they are equal to the last bit. The reference holds
+            // them as texts, because JSONSerialization drops the last bit of a number.
+            for (model, theirs) in zip(study.table.models.indices, column) {
+                #expect(
+                    ours.scores[model] == (theirs as? String).flatMap(Double.init),
+                    "model \(model) on \(name)")
+            }
+        }
+    }
+
+    @Test(arguments: MissingRule.allCases, CorrelationMatrix.Missing.allCases)
+    func correlationsAreSciPys(rule: MissingRule, missing: CorrelationMatrix.Missing) throws {
+        let expected = try #require(try part(rule)[missing.rawValue] as? [String: Any])
+        let names = try #require(expected["names"] as? [String])
+        let scores = StudyScores(of: study, under: rule)
+        let matrix = CorrelationMatrix(names.compactMap { scores[$0] }, of: everyModel, missing: missing)
+        let pairs = try #require(expected["pairs"] as? [[String: Any]])
+        #expect(matrix.definedPairs == pairs.count)
+        for (pair, places) in zip(pairs, matrix.forEachPair { (a: $0, b: $1) }) {
+            #expect(matrix.n(places.a, places.b) == pair["n"] as? Int)
+            expect(matrix.rho(places.a, places.b), isNear: pair["rho"])
+            let p = try #require(matrix.pValue(places.a, places.b).number)
+            let scipy = try #require(pair["p"] as? Double)
+            #expect(abs(p - scipy) <= 1e-8 * scipy)
+        }
+        expect(matrix.mean, isNear: expected["mean"])
+        expect(matrix.alpha, isNear: expected["alpha"])
+        #expect(matrix.significantPairs == expected["significant"] as? Int)
+    }
+
+    @Test(arguments: MissingRule.allCases)
+    func explainedVarianceIsTheSquaredPearsonCorrelation(rule: MissingRule) throws {
+        let scores = StudyScores(of: study, under: rule)
+        let scatter = ScatterAnalysis(
+            x: try #require(scores["p"]), y: try #require(scores["q"]), aggregate: scores["all"],
+            of: everyModel)
+        let shares = try #require(try part(rule)["r2"] as? [String: Double])
+        expect(scatter.explainedByX, isNear: shares["p"])
+        expect(scatter.explainedByY, isNear: shares["q"])
+        expect(scatter.pearson, isNear: try part(rule)["pearson"])
+    }
+
+    @Test(arguments: MissingRule.allCases, StudyScores.Level.allCases)
+    func schemesRankAsSciPyDoes(rule: MissingRule, level: StudyScores.Level) throws {
+        let expected = try #require(try part(rule)[level.rawValue] as? [String: Any])
+        let comparison = SchemeComparison(
+            Scheme.all, of: try #require(study.benchmark), level: level,
+            in: StudyScores(of: study, under: rule),
+            over: everyModel)
+        #expect(comparison.models == expected["models"] as? [Int])
+        for strip in comparison.strips {
+            let scheme = try #require(expected[strip.scheme.name] as? [String: Any])
+            expect(strip.spearman, isNear: scheme["spearman"])
+            #expect(strip.shifted.count == scheme["shifted"] as? Int)
+            #expect(strip.ranks == scheme["ranks"] as? [Double])
+            let positions = try #require(scheme["positions"] as? [Double])
+            for (ours, theirs) in zip(strip.positions, positions) { #expect(abs(ours - theirs) < 1e-10) }
+        }
+    }
+
+    @Test(arguments: MissingRule.allCases, ["a", "all"])
+    func densitiesAreGaussianKDEs(rule: MissingRule, name: String) throws {
+        let all = try #require(try part(rule)["density"] as? [String: [String: Any]])
+        let expected = try #require(all[name])
+        let measure = try #require(StudyScores(of: study, under: rule)[name])
+        let curve = try #require(DensityAnalysis([measure], of: everyModel).curves.first)
+        #expect(curve.scores.count == expected["n"] as? Int)
+        expect(curve.mean, isNear: expected["mean"])
+        expect(curve.standardDeviation, isNear: expected["sd"])
+        let xs = try #require(expected["x"] as? [Double])
+        let densities = try #require(expected["density"] as? [Double])
+        #expect(curve.points.count == 200)
+        for (place, (x, density)) in zip(xs, densities).enumerated() {
+            #expect(abs(curve.points[place * 10].x - x) < 1e-10)
+            #expect(abs(curve.points[place * 10].density - density) < 1e-10)
+        }
+    }
+
+    @Test func groupsByCoverageExplainWhatSciPySays() throws {
+        let scores = StudyScores(of: study)
+        let expected = try #require(try part(.zero)["coverage"] as? [[String: Any]])
+        let coverage = CoverageAnalysis(
+            x: try #require(scores["p"]), y: try #require(scores["q"]), in: study, scores, of: everyModel)
+        #expect(coverage.groups.map(\.count) == expected.map { $0["count"] as? Int ?? -1 })
+        #expect(coverage.groups.map(\.models.count) == expected.map { $0["size"] as? Int ?? -1 })
+        for (group, reference) in zip(coverage.groups, expected) {
+            expect(group.explainedByX, isNear: reference["p"])
+            expect(group.explainedByY, isNear: reference["q"])
+        }
+    }
+
+    private var everyModel: [Int] { Array(study.table.models.indices) }
+
+    private func part(_ rule: MissingRule) throws -> [String: Any] {
+        try #require(reference[rule.rawValue] as? [String: Any])
+    }
+
+    /// Within 1e-10, or undefined where the reference has none.
+    private func expect(
+        _ quantity: Quantity, isNear expected: Any?, at place: SourceLocation = #_sourceLocation
+    ) {
+        switch (quantity.number, (expected as? NSNumber)?.doubleValue) {
+        case (nil, nil): break
+        case (let ours?, let theirs?): #expect(abs(ours - theirs) < 1e-10, sourceLocation: place)
+        case (let ours, let theirs):
+            Issue.record("\(ours as Any) is not \(theirs as Any)", sourceLocation: place)
+        }
+    }
+}

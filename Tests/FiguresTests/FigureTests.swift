@@ -1,0 +1,200 @@
+import Testing
+
+@testable import Analyses
+@testable import Figures
+@testable import Tables
+
+/// Twelve models on three metrics; `c` is constant and `d` scores two models only.
+private let settings = """
+    title: T
+    date: 2024-01-01
+    tables: [{path: t.csv}]
+    benchmark:
+      name: all
+      title: Average
+      members: [{name: p, title: Part, members: [a, b]}, c]
+    missing-scores: skip
+    metrics:
+      a: {title: "Part: first"}
+    cohorts:
+      empty: {where: ["a > 5"]}
+      two: {where: ["d present"]}
+    """
+
+private let table =
+    "model,a,b,c,d\n"
+    + (0..<12).map {
+        "m\($0),\(Double($0 * 7 % 12) / 10),\(Double($0 * 5 % 12) / 10),0.5,\($0 < 2 ? "0.\($0)" : "")"
+    }
+    .joined(separator: "\n") + "\n"
+
+struct Drawn {
+    let figure: Figure?
+    let problems: [String]
+
+    /// Draws one block of the study above.
+    init(_ kind: String, _ body: String) {
+        var diagnostics = Diagnostics()
+        guard let study = readStudy(in: .memory("s", ["study.yaml": settings, "t.csv": table]), &diagnostics)
+        else {
+            figure = nil
+            problems = diagnostics.all.map(\.description)
+            return
+        }
+        diagnostics = Diagnostics()
+        let place = Position(file: "index.md", line: 10, column: 11)
+        let block = FigureBlock(
+            kind: Located(kind, at: place), body: body,
+            bodyPosition: Position(file: "index.md", line: 11, column: 1))
+        figure = drawFigures([block], of: study, .init(of: study), &diagnostics).first
+        problems = diagnostics.all.map(\.description)
+    }
+}
+
+private let kinds = [
+    ("correlation-heatmap", "metrics: [a, b, c, p]"), ("score-scatter", "x: a\ny: b\nstandardize: true"),
+    ("ranking-strips", "benchmark: all\nlevel: leaves"), ("density", "metrics: [a, b]"),
+    ("coverage-scatter", "x: a\ny: b"),
+]
+
+@Suite struct FigureTests {
+    @Test(arguments: kinds)
+    func everyKindIsAWholeBundle(kind: String, options: String) throws {
+        let figure = try #require(Drawn(kind, "id: f\ncaption: A caption.\n" + options).figure)
+        #expect(figure.kind == kind)
+        #expect(figure.caption == "A caption.")
+        #expect(figure.summary.hasSuffix("."))
+        #expect(figure.method.hasSuffix("."))
+        #expect(!figure.data.rows.isEmpty)
+        #expect(figure.data.rows.allSatisfy { $0.count == figure.data.columns.count })
+        for svg in [figure.inlineSVG, figure.standaloneSVG] {
+            #expect(svg.contains("<title id=\"f-title\">") && svg.contains("<desc id=\"f-desc\">"))
+            #expect(svg.contains("role=\"img\""))
+            #expect(!svg.lowercased().contains("nan") && !svg.contains("inf\""))
+        }
+        #expect(Set(figure.values.map(\.name)).count == figure.values.count)
+    }
+
+    @Test(arguments: kinds)
+    func anEmptyCohortIsAnExplainedOutcome(kind: String, options: String) throws {
+        let figure = try #require(Drawn(kind, "id: f\ncohort: empty\n" + options).figure)
+        #expect(figure.values.first { $0.name == "n" }?.quantity == .defined(0))
+        #expect(!figure.summary.isEmpty)
+        #expect(!figure.inlineSVG.lowercased().contains("nan"))
+        #expect(figure.values.allSatisfy { $0.quantity.number?.isFinite ?? true })
+    }
+
+    @Test(arguments: kinds)
+    func twoModelsAreTooFewForACorrelationAndCrashNothing(kind: String, options: String) throws {
+        let figure = try #require(Drawn(kind, "id: f\ncohort: two\n" + options).figure)
+        #expect(figure.values.first { $0.name == "n" }?.quantity == .defined(2))
+        #expect(!figure.inlineSVG.lowercased().contains("nan"))
+    }
+
+    @Test func theValuesAreTheOnesThatTheNarrativeMayName() throws {
+        func names(_ kind: String, _ options: String) throws -> [String] {
+            try #require(Drawn(kind, "id: f\n" + options).figure).values.map(\.name)
+        }
+        #expect(
+            try names("correlation-heatmap", "metrics: [a, b]") == [
+                "n", "metrics", "pairs", "mean", "alpha", "significant", "rho(a, b)", "p(a, b)", "n(a, b)",
+                "rho(b, a)",
+                "p(b, a)", "n(b, a)",
+            ])
+        #expect(
+            try names("score-scatter", "x: a\ny: b") == ["n", "spearman", "pearson", "p", "r2(a)", "r2(b)"])
+        #expect(
+            try names("ranking-strips", "schemes: [mean, z-score]") == [
+                "n", "spearman(mean)", "shifted(mean)", "spearman(z-score)", "shifted(z-score)",
+            ])
+        #expect(try names("density", "metrics: [a]") == ["n", "n(a)", "mean(a)", "sd(a)"])
+        #expect(
+            try names("coverage-scatter", "x: a\ny: b") == [
+                "n", "groups", "size(3)", "r2(3, a)", "r2(3, b)", "size(1)",
+                "r2(1, a)", "r2(1, b)",
+            ])
+    }
+
+    @Test func aPairWithAConstantMetricIsNotDefinedAndShownSo() throws {
+        let figure = try #require(Drawn("correlation-heatmap", "id: f\nmetrics: [a, b, c]").figure)
+        let rho = figure.values.first { $0.name == "rho(a, c)" }
+        #expect(rho?.quantity == .undefined("every model has the same score"))
+        #expect(figure.data.rows.contains { $0.contains(.missing("every model has the same score")) })
+        #expect(figure.values.first { $0.name == "pairs" }?.quantity == .defined(1))
+    }
+
+    @Test func insideItsBracketAMetricDropsTheGroupsName() throws {
+        let figure = try #require(Drawn("correlation-heatmap", "id: f\nmetrics: [a, b, c]").figure)
+        #expect(figure.inlineSVG.contains(">first</text>"))
+        #expect(figure.inlineSVG.contains(">Part</text>"))
+    }
+
+    @Test func theOrderOfTheTreePutsMembersTogether() throws {
+        let figure = try #require(
+            Drawn("correlation-heatmap", "id: f\nmetrics: [c, b, a]\norder: tree").figure)
+        #expect(figure.data.rows.map { $0[0] } == [.text("a"), .text("a"), .text("b")])
+    }
+
+    @Test func leavesOfABenchmarkAndPatternsStandForMetrics() throws {
+        let leaves = try #require(Drawn("density", "id: f\nmetrics: [leaves(p)]").figure)
+        let pattern = try #require(Drawn("density", "id: f\nmetrics: [\"[ab]\"]").figure)
+        #expect(leaves.values == pattern.values)
+    }
+}
+
+@Suite struct FigureDiagnosticsTests {
+    @Test(arguments: [
+        (
+            "heatmap", "id: f",
+            "index.md:10:11: error: unknown figure kind 'heatmap'; did you mean 'correlation-heatmap'?"
+        ),
+        (
+            "density", "metrics: [a]",
+            "index.md:10:11: error: this figure has no id; write letters, digits and hyphens, as in id: alignment"
+        ),
+        (
+            "density", "id: two words\nmetrics: [a]",
+            "index.md:11:5: error: 'two words' is no id; write letters, digits and hyphens, as in id: alignment"
+        ),
+        (
+            "density", "id: f\nmetric: [a]\nmetrics: [a]",
+            "index.md:12:1: error: unknown key 'metric' in a density figure; did you mean 'metrics'?"
+        ),
+        (
+            "density", "id: f\nmetrics: [a, alll]",
+            "index.md:12:14: error: 'alll' is neither a metric nor a benchmark; did you mean 'all'?"
+        ),
+        (
+            "density", "id: f\ncohort: complete\nmetrics: [a]",
+            "index.md:12:9: error: there is no cohort 'complete'"
+        ),
+        (
+            "score-scatter", "id: f\nx: a",
+            "index.md:11:1: error: this figure has no 'y'; name a metric or a benchmark"
+        ),
+        (
+            "ranking-strips", "id: f\nschemes: [mean, z-scores]",
+            "index.md:12:17: error: there is no scheme 'z-scores'; did you mean 'z-score'?"
+        ),
+        (
+            "ranking-strips", "id: f\nbenchmark: al",
+            "index.md:12:12: error: there is no benchmark 'al'; did you mean 'all'?"
+        ),
+        (
+            "correlation-heatmap", "id: f\nmetrics: [a, b]\nmissing: complet",
+            "index.md:13:10: error: 'missing' is 'complet'; write one of complete, pairwise"
+        ),
+    ])
+    func aWrongOptionIsAnErrorWithItsPlace(kind: String, body: String, expected: String) {
+        #expect(Drawn(kind, body).problems == [expected])
+    }
+
+    @Test func aCurveThatDoesNotExistIsAWarning() {
+        let drawn = Drawn("density", "id: f\nmetrics: [a, c]")
+        #expect(drawn.figure != nil)
+        #expect(
+            drawn.problems == [
+                "index.md:12:1: warning: 'c' has no density curve: every model has the same score"
+            ])
+    }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Figures
+@testable import Pages
+@testable import Tables
+
+struct FigureBlockTests {
+    private func read(_ text: String) throws -> FigureBlock {
+        var diagnostics = Diagnostics()
+        let chapters = readNarrative(
+            [SourceText(path: "content/index.md", name: "index.md", text: text)], &diagnostics)
+        return try #require(chapters.first?.figures.first)
+    }
+
+    @Test func aFigureBlockKnowsWhereItsKindAndItsBodyStand() throws {
+        let block = try read(
+            "---\ntitle: T\n---\n\nText\n\n```figure correlation-heatmap\nid: a\nmetrics: [b]\n```\n")
+        #expect(block.kind.value == "correlation-heatmap")
+        #expect(block.kind.position == Position(file: "content/index.md", line: 7, column: 11))
+        #expect(block.body == "id: a\nmetrics: [b]\n")
+        #expect(block.bodyPosition == Position(file: "content/index.md", line: 8, column: 1))
+    }
+
+    @Test func aMistakeInsideAFigureHasItsPlaceInTheFile() throws {
+        let block = try read("# T\n\n- item\n\n  ```figure density\n  id: a\n  caption: [x]\n  ```\n")
+        var diagnostics = Diagnostics()
+        var settings = try #require(Settings(yaml: block.body, at: block.bodyPosition, &diagnostics))
+        _ = settings.string("caption", &diagnostics)
+        #expect(diagnostics.all.map(\.position) == [Position(file: "content/index.md", line: 7, column: 12)])
+    }
+
+    @Test func theBundleHasDrawingCaptionSummaryNumbersMethodAndDownloads() {
+        let data = DataTable(
+            columns: [
+                DataTable.Column(name: "metric", kind: .text, description: "Name"),
+                DataTable.Column(name: "rho", kind: .number, description: "Spearman’s ρ"),
+            ], rows: [[.text("V<1>"), .number(-0.123456)], [.text("V2"), .missing("fewer than 3 models")]])
+        let page = RenderedNarrative(
+            body: "```figure density\nid: a\ncaption: Not \"just\" *any*, [](#a).\n```",
+            figures: [.sample("a", caption: "Not \"just\" *any*, [](#a).", data: data)])
+        #expect(page.messages == [])
+        for part in [
+            "<figure id=\"a\" data-kind=\"density\">", "<svg role=\"img\"></svg>",
+            "<figcaption><b>Figure\u{A0}1.</b> Not &quot;just&quot; <em>any</em>, <a href=\"#a\">Figure\u{A0}1</a>.</figcaption>",
+            "<p class=\"summary\">Summary &lt;sentence&gt;.</p>", "<p class=\"method\">Method.</p>",
+            "<a href=\"figures/a.svg\" download>", "<a href=\"data/a.csv\" download>",
+            "<td>V&lt;1&gt;</td><td class=\"right\">−0.1235</td>",
+            "<td class=\"missing right\">fewer than 3 models</td>",
+        ] {
+            #expect(page.body.contains(part), "\(part)")
+        }
+        #expect(page.body.ranges(of: "tabindex").count == 1)
+    }
+
+    @Test func aTableOfMoreThanAThousandCellsIsLeftToTheCSV() {
+        func page(rows: Int) -> String {
+            let columns = [DataTable.Column(name: "n", kind: .integer, description: "")]
+            let data = DataTable(columns: columns, rows: (0..<rows).map { [.integer($0)] })
+            return RenderedNarrative(
+                body: "```figure density\nid: a\n```", figures: [.sample("a", data: data)]
+            ).body
+        }
+        #expect(page(rows: 1000).contains("<table class=\"data\">"))
+        #expect(!page(rows: 1001).contains("<table"))
+        #expect(page(rows: 1001).contains("The table has 1,001 rows"))
+    }
+
+    @Test func aMistakeInACaptionStandsAtTheCaption() {
+        let page = RenderedNarrative(
+            body: "```figure density\nid: a\ncaption: See `{value} x.y`.\n```",
+            figures: [.sample("a", caption: "See `{value} x.y`.")])
+        #expect(page.messages == ["content/page.md:6:10: error: unknown value 'x.y'"])
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@testable import Pages
+@testable import Tables
+
+struct TemplateTests {
+    /// The repository's own templates.
+    static let templates: [SourceText] = ["404", "data", "narrative", "page"].compactMap { name in
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
+        let text = try? String(contentsOf: folder.appending(path: "\(name).mustache"), encoding: .utf8)
+        return text.map { SourceText(path: "Templates/\(name).mustache", name: "\(name).mustache", text: $0) }
+    }
+
+    /// What is reported when one template has another text.
+    private func messages(_ name: String, _ text: String) -> [String] {
+        var diagnostics = Diagnostics()
+        let sources = Self.templates.filter { $0.name != "\(name).mustache" }
+        let changed = SourceText(path: "Templates/\(name).mustache", name: "\(name).mustache", text: text)
+        _ = TemplateSet(sources + [changed], &diagnostics)
+        return diagnostics.sorted.map(\.description)
+    }
+
+    @Test func theRepositorysTemplatesUseOnlyWhatTheirViewsOffer() {
+        var diagnostics = Diagnostics()
+        #expect(Self.templates.count == 4)
+        _ = TemplateSet(Self.templates, &diagnostics)
+        #expect(diagnostics.all.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "a\n<p>{{page.titel}}</p>",
+            "2:4: error: nothing is called 'page.titel' here; did you mean 'page.title'?"
+        ),
+        ("{{{contnt}}}", "1:1: error: nothing is called 'contnt' here; did you mean 'content'?"),
+        (
+            "{{#page.navigation}}{{lable}}{{/page.navigation}}",
+            "1:21: error: nothing is called 'lable' here; did you mean 'label'?"
+        ),
+        ("{{label}}", "1:1: error: nothing is called 'label' here"),
+        (
+            "{{^site.notise}}x{{/site.notise}}",
+            "1:1: error: nothing is called 'site.notise' here; did you mean 'site.notice'?"
+        ),
+        (
+            "{{uppercased(site.title)}}",
+            "1:1: error: nothing is called 'uppercased(site.title)' here"
+        ),
+        ("{{site}}", "1:1: error: 'site' cannot be printed; open it as a section: {{#site}}"),
+        ("{{>pag}}", "1:1: error: no template is called 'pag'; did you mean 'page'?"),
+        (
+            "{{<page}}{{$mian}}x{{/mian}}{{/page}}",
+            "1:10: error: 'page' has no block 'mian'; did you mean 'main'?"
+        ),
+        ("{{=<% %>=}}", "1:1: error: '{{<% %>=}}' cannot be checked; leave the delimiters as they are"),
+    ])
+    func aTagThatMeansNothingIsAnErrorWithItsPlace(text: String, message: String) {
+        #expect(messages("narrative", text) == ["Templates/narrative.mustache:\(message)"])
+    }
+
+    @Test(arguments: [
+        (
+            "{{#site}}{{/sit}}",
+            "this template cannot be read: this closes another section than the one that is open"
+        ),
+        ("{{#site}}", "this template cannot be read: a section is not closed"),
+        ("{{site.title", "this template cannot be read: a tag is not closed"),
+    ])
+    func aTemplateThatCannotBeReadIsAnErrorWithItsLine(text: String, message: String) {
+        let found = messages("narrative", text)
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("Templates/narrative.mustache:1:") == true)
+        #expect(found.first?.hasSuffix("error: \(message)") == true)
+    }
+
+    @Test func aMistakeInTheLayoutIsReportedOnce() throws {
+        let page = try #require(Self.templates.first { $0.name == "page.mustache" })
+        #expect(messages("page", page.text + "{{nothing}}").count == 1)
+    }
+
+    @Test func aMissingTemplateIsAnError() {
+        var diagnostics = Diagnostics()
+        _ = TemplateSet(Self.templates.filter { $0.name != "data.mustache" }, &diagnostics)
+        #expect(
+            diagnostics.all.map(\.description) == [
+                "Templates/data.mustache: error: the template 'data.mustache' is missing"
+            ])
+    }
+
+    /// Mustache climbs to an outer name when an inner one is nil, so no view may use a name twice on the way down.
+    @Test func noViewHidesAnOuterNameBehindAnInnerOne() {
+        func check(_ shape: ViewShape, _ outer: Set<String>) {
+            switch shape {
+            case .text, .flag: return
+            case .list(let element): check(element, outer)
+            case .fields(let fields):
+                let names = Set(fields.map(\.name))
+                #expect(outer.isDisjoint(with: names), "\(outer.intersection(names))")
+                for field in fields { check(field.shape, outer.union(names)) }
+            }
+        }
+        check(ViewShape(of: NarrativeView.sample), [])
+        check(ViewShape(of: NotFoundView.sample), [])
+        check(ViewShape(of: DataView.sample), [])
+    }
+}

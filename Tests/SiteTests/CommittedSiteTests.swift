@@ -1,0 +1,31 @@
+import Foundation
+import Tables
+import Testing
+
+@testable import Site
+
+/// `site/` in the repository is what the code makes of `content/`: every file of it, and no other.
+@Suite struct CommittedSiteTests {
+    @Test func theSiteInTheRepositoryIsTheOneThatTheCodeMakes() throws {
+        var diagnostics = Diagnostics()
+        let plan = SiteBuild(study: .disk(repository + "/content")).plan(&diagnostics)
+        let made = try Dictionary(
+            uniqueKeysWithValues: #require(plan, "\(diagnostics.sorted)").files.map { ($0.path, $0.bytes) })
+        let committed = try committedFiles()
+        let advice: Comment = "run 'make site' and commit site/"
+        #expect(committed.keys.filter { made[$0] == nil }.sorted() == [], advice)
+        #expect(made.keys.filter { committed[$0] == nil }.sorted() == [], advice)
+        #expect(
+            made.filter { committed[$0.key] != nil && committed[$0.key] != $0.value }.keys.sorted() == [],
+            advice)
+    }
+
+    private func committedFiles() throws -> [String: [UInt8]] {
+        let site = repository + "/site"
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: site)
+        let disk = SystemDisk()
+        return try Dictionary(
+            uniqueKeysWithValues: paths.filter { disk.kind(of: site + "/" + $0) == .file }
+                .map { ($0, try disk.read(site + "/" + $0)) })
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// The house: data flows one way, and only two stages touch the file system. SwiftPM lets a target import a sibling that
+/// it does not declare, so the sources are read.
+@Suite struct ImportTests {
+    /// What each target may import of ours and of others, besides the standard library.
+    private static let allowed: [String: Set<String>] = [
+        "Statistics": [],
+        "Graphics": [],
+        "Tables": ["CCrypto", "Yams", "OrderedCollections"],
+        "Analyses": ["Tables", "Statistics", "OrderedCollections"],
+        "Figures": ["Analyses", "Tables", "Graphics"],
+        "Pages": ["Figures", "Analyses", "Tables", "Graphics", "CMarkGFM", "Mustache", "OrderedCollections"],
+        "Site": ["Pages", "Figures", "Analyses", "Tables", "Graphics", "CFileExchange", "CTemplates"],
+        "Synthesis": ["Statistics"],
+        "concordance": ["Site", "Synthesis", "Tables", "ArgumentParser"],
+    ]
+
+    private static let standard: Set<String> = [
+        "Darwin", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    ]
+
+    @Test func noTargetImportsALaterStage() throws {
+        var imports = 0
+        for source in try Source.all() {
+            guard let allowed = Self.allowed[source.target] else {
+                Issue.record(
+                    "\(source.path): design §2 has no target \(source.target); say there what it may import")
+                continue
+            }
+            for module in source.imports {
+                imports += 1
+                #expect(
+                    allowed.contains(module) || Self.standard.contains(module),
+                    "\(source.path) imports \(module); \(source.target) may import \(allowed.sorted())")
+            }
+        }
+        #expect(imports > 50, "the imports were not found")
+    }
+
+    @Test func onlyTablesAndSiteTouchTheFileSystem() throws {
+        let doors =
+            /\b(FileManager|FileHandle|fopen|open|openat|creat|opendir|mkdir|unlink|contentsOf(File)?)\b\s*[(:.]/
+        let users = try Source.all().filter { $0.text.contains(doors) }
+        #expect(Set(users.map(\.target)) == ["Site", "Tables"], "\(users.map(\.path))")
+    }
+
+    @Test func everyTargetOfSwiftHasItsRule() throws {
+        #expect(Set(try Source.all().map(\.target)) == Set(Self.allowed.keys))
+    }
+}
+
+/// A Swift file of the package.
+private struct Source {
+    let target: String
+    let path: String
+    let text: String
+
+    static func all() throws -> [Source] {
+        let folder = repository + "/Sources"
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+        return try files.filter { $0.hasSuffix(".swift") }.map { file in
+            Source(
+                target: String(file.prefix { $0 != "/" }), path: "Sources/" + file,
+                text: try String(contentsOfFile: folder + "/" + file, encoding: .utf8))
+        }
+    }
+
+    /// The modules that the file imports, whatever stands before `import` and whether it imports one declaration alone.
+    var imports: [String] {
+        let pattern =
+            /(?m)^[ \t]*(?:@?\w+[ \t]+)*import[ \t]+(?:(?:struct|class|enum|protocol|typealias|func|let|var)[ \t]+)?(\w+)/
+        return text.matches(of: pattern).map { String($0.output.1) }
+    }
+}
+
+/// The folder that holds Package.swift.
+let repository: String = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path(percentEncoded: false).trimmingTrailingSlash()
+
+extension String {
+    fileprivate func trimmingTrailingSlash() -> String { hasSuffix("/") ? String(dropLast()) : self }
+}

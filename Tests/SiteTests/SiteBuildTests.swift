@@ -1,0 +1,106 @@
+import Foundation
+import Tables
+import Testing
+
+@testable import Site
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+@Suite struct SiteBuildTests {
+    @Test func plansEveryFileOfDesignSix() throws {
+        #expect(
+            try site(of: TinyStudy.folder()).keys.sorted() == [
+                ".concordance", ".nojekyll", "404.html", "assets/script.js", "assets/style.css", "data.html",
+                "data/agreement.csv", "data/datapackage.json", "data/missing.csv", "data/scores.csv",
+                "figures/agreement.svg", "index.html", "method.html", "report.json",
+            ])
+    }
+
+    @Test func aSiteWithAnAddressHasAMapAndAFeed() throws {
+        let settings = try #require(TinyStudy.files["study.yaml"]) + "\nurl: https://example.org/a&b/\n"
+        let site = try site(of: TinyStudy.folder(["study.yaml": settings]))
+        for file in ["sitemap.xml", "feed.xml"] {
+            let text = try #require(site[file])
+            #expect(text.contains("https://example.org/a&amp;b/method.html"))
+            #expect(XMLParser(data: Data(text.utf8)).parse())
+        }
+    }
+
+    @Test func theFolderOfTheStudyLeavesNoTrace() throws {
+        #expect(
+            try site(of: TinyStudy.folder(named: "tiny")) == site(of: TinyStudy.folder(named: "/else/where")))
+    }
+
+    @Test func aNarrativeFileThatWouldReplaceTheDataPageIsAnError() {
+        let found = messages(of: TinyStudy.folder(["data.md": "# Mine\n"]))
+        #expect(found.contains { $0.hasPrefix("data.html: error: both ") }, "\(found)")
+    }
+
+    @Test func aLinkToNothingStopsTheBuild() {
+        #expect(!messages(of: TinyStudy.folder(["method.md": "# Method\n\n[x](nowhere.html)\n"])).isEmpty)
+    }
+
+    @Test func scoresAndReasonsStandInTheDataFolderAsTheyWereRead() throws {
+        let site = try site(of: TinyStudy.folder())
+        #expect(
+            site["data/scores.csv"] == """
+                model,name,a,b,c
+                one,one,0.1,0.2,0.3
+                two,two,0.2,0.1,0.5
+                three,three,0.3,0.5,0.4
+                four,four,0.4,0.4,
+                five,five,0.5,0.3,0.2
+
+                """)
+        #expect(site["data/missing.csv"] == "model,metric,reason\nfour,c,not evaluated\n")
+    }
+
+    @Test func theReportSaysWhatThePagesSay() throws {
+        let text = try #require(try site(of: TinyStudy.folder())["report.json"])
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(report["schema"] as? Int == 1)
+        #expect(report["generator"] as? String == generator)
+        #expect((report["values"] as? [String: Any])?["table.models"] as? Int == 5)
+        let input = try #require((report["inputs"] as? [[String: Any]])?.first)
+        #expect(input["path"] as? String == "scores.csv")
+        #expect(input["sha256"] as? String == sha256(Array(try #require(TinyStudy.files["scores.csv"]).utf8)))
+        let figure = try #require((report["figures"] as? [[String: Any]])?.first)
+        #expect(figure["id"] as? String == "agreement")
+        #expect(figure["number"] as? Int == 1)
+        #expect(figure["page"] as? String == "index.html")
+    }
+
+    @Test func everyResourceOfTheDataPackageIsThereWithItsHash() throws {
+        let site = try site(of: TinyStudy.folder())
+        let text = try #require(site["data/datapackage.json"])
+        let package = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let resources = try #require(package["resources"] as? [[String: Any]])
+        #expect(
+            resources.compactMap { $0["path"] as? String } == ["scores.csv", "missing.csv", "agreement.csv"])
+        for resource in resources {
+            let path = try #require(resource["path"] as? String)
+            let csv = try #require(site["data/" + path])
+            #expect(resource["hash"] as? String == "sha256:" + sha256(Array(csv.utf8)))
+            let fields = try #require((resource["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
+            #expect(
+                fields.compactMap { $0["name"] as? String }.joined(separator: ",")
+                    == csv.prefix { $0 != "\n" })
+        }
+    }
+}
+
+/// The texts of a study's site by path; the test fails when the study has errors.
+func site(of folder: InputFolder) throws -> [String: String] {
+    var diagnostics = Diagnostics()
+    let plan = SiteBuild(study: folder).plan(&diagnostics)
+    let files = try #require(plan, "\(diagnostics.sorted)").files
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+}
+
+func messages(of folder: InputFolder) -> [String] {
+    var diagnostics = Diagnostics()
+    #expect(SiteBuild(study: folder).plan(&diagnostics) == nil)
+    return diagnostics.sorted.map(\.description)
+}

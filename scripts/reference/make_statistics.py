@@ -1,0 +1,255 @@
+"""Writes the numbers that Tests/StatisticsTests compares with.
+
+    python3 scripts/reference/make_statistics.py
+
+needs numpy, scipy and mpmath. Every number that SciPy computes is computed a second time by mpmath with 60
+digits (exact means by Python's fractions). Where both agree, SciPy's is written. Where SciPy itself loses
+digits, mpmath's is written, and "oracle" says so. The inputs come from fixed seeds.
+(The name is not statistics.py because that would hide Python's own module of that name.)
+"""
+
+import json
+import math
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import mpmath
+import numpy as np
+import scipy
+from mpmath import mpf
+from scipy import stats
+
+mpmath.mp.dps = 60
+FOLDER = Path(__file__).resolve().parents[2] / "Tests" / "StatisticsTests" / "Reference"
+VERSIONS = {"numpy": np.__version__, "scipy": scipy.__version__, "mpmath": mpmath.__version__}
+
+
+def write(name, **content):
+    text = json.dumps({"versions": VERSIONS, **content}, indent=0, allow_nan=False)
+    (FOLDER / f"{name}.json").write_text(text.replace(",\n", ", ") + "\n")
+
+
+def settle(from_scipy, exact, relative=0.0, absolute=0.0):
+    """SciPy's number, or mpmath's where the two differ by more than a tenth of what the tests allow."""
+    agree = abs(mpf(float(from_scipy)) - exact) <= max(relative * abs(exact), absolute) / 10
+    return {"value": float(from_scipy if agree else exact), "oracle": "scipy" if agree else "mpmath"}
+
+
+# mpmath's side
+
+def exact_mean(values):
+    return mpmath.fsum(map(mpf, values)) / len(values)
+
+
+def exact_deviations(values):
+    mean = exact_mean(values)
+    return [mpf(value) - mean for value in values]
+
+
+def exact_correlation(x, y):
+    x, y = exact_deviations(x), exact_deviations(y)
+    return mpmath.fdot(x, y) / mpmath.sqrt(mpmath.fdot(x, x) * mpmath.fdot(y, y))
+
+
+def exact_two_sided_p(t, df):
+    x = df / (df + mpf(t) ** 2)
+    return mpmath.betainc(mpf(df) / 2, mpf(1) / 2, 0, x, regularized=True)
+
+
+def exact_p_of_correlation(r, n):
+    # r = ±1 is met only to the last of the 60 digits.
+    unexplained = 1 - r * r
+    if abs(unexplained) < mpf(10) ** -50:
+        return mpf(0)
+    return exact_two_sided_p(r * mpmath.sqrt((n - 2) / unexplained), n - 2)
+
+
+# Inputs
+
+def samples():
+    random = np.random.default_rng(20240101)
+    return {
+        "three numbers": [0.3, -0.1, 0.2],
+        "three numbers, two tied": [1.0, 2.0, 1.0],
+        "decimals with many ties": np.round(random.normal(0.4, 0.1, 60), 1).tolist(),
+        "decimals of three digits, some negative": np.round(random.normal(0.1, 0.2, 88), 3).tolist(),
+        "large": (random.normal(0, 1, 40) * 1e200).tolist(),
+        "small": (random.normal(0, 1, 40) * 1e-200).tolist(),
+        "far from zero": (1e9 + random.normal(0, 1, 40)).tolist(),
+        "skewed": random.lognormal(0, 2, 50).tolist(),
+        "one outlier": [0.5] * 20 + [0.6],
+    }
+
+
+def pairs():
+    random = np.random.default_rng(20240102)
+
+    def related(n, weight, digits):
+        x = random.normal(0.5, 0.2, n)
+        y = weight * x + random.normal(0, 0.2, n)
+        return np.round(x, digits).tolist(), np.round(y, digits).tolist()
+
+    cases = {
+        "three pairs": ([1.0, 2.0, 3.0], [2.0, 7.0, 3.0]),
+        "three pairs with a tie": ([1.0, 1.0, 3.0], [2.0, 7.0, 3.0]),
+        "perfect": ([1.0, 2.0, 3.0, 5.0], [2.0, 4.0, 6.0, 10.0]),
+        "perfectly opposed": ([1.0, 2.0, 3.0, 5.0], [-2.0, -4.0, -6.0, -10.0]),
+        "uncorrelated": ([-1.0, 0.0, 1.0, 0.0], [0.0, 1.0, 0.0, -1.0]),
+        "88 decimals with many ties": related(88, 0.5, 1),
+        "88 decimals of three digits": related(88, 0.9, 3),
+        "88 opposed": related(88, -0.3, 3),
+        "455 weakly related": related(455, 0.1, 3),
+        "455 strongly related": related(455, 8, 3),
+        "5000 unrelated": related(5000, 0, 2),
+        "5000 strongly related": related(5000, 2.5, 2),
+    }
+    x, y = related(60, 0.8, 12)
+    cases["large and small"] = ([v * 1e200 for v in x], [v * 1e-200 for v in y])
+    cases["far from zero"] = ([v + 1e9 for v in x], [v - 1e9 for v in y])
+    return cases
+
+
+# Files
+
+def write_samples():
+    entries = []
+    for name, values in samples().items():
+        n = len(values)
+        deviations = exact_deviations(values)
+        squares = mpmath.fdot(deviations, deviations)
+        # Scaled to the spread of the sample, because "absolute" means nothing for numbers near 1e200.
+        scale = mpmath.sqrt(squares / n)
+        with np.errstate(all="ignore"):
+            scores = [settle(z, d / scale, absolute=1e-10) for z, d in zip(stats.zscore(values), deviations)]
+            population, sample = np.std(values), np.std(values, ddof=1)
+            tolerance = 1e-12 * scale
+            entries.append({
+                "name": name,
+                "values": values,
+                "averageRanks": stats.rankdata(values, method="average").tolist(),
+                "competitionRanks": stats.rankdata(values, method="min").tolist(),
+                "mean": settle(np.mean(values), exact_mean(values), absolute=tolerance),
+                "populationStandardDeviation": settle(population, scale, absolute=tolerance),
+                "sampleStandardDeviation": settle(sample, mpmath.sqrt(squares / (n - 1)), absolute=tolerance),
+                "standardScores": [score["value"] for score in scores],
+                "standardScoresOracle": "/".join(sorted({score["oracle"] for score in scores})),
+            })
+    write("samples", samples=entries)
+
+
+def write_correlations():
+    entries = []
+    for name, (x, y) in pairs().items():
+        n = len(x)
+        rank_x, rank_y = stats.rankdata(x), stats.rankdata(y)
+        exact_rho, exact_r = exact_correlation(rank_x, rank_y), exact_correlation(x, y)
+        with np.errstate(all="ignore"):
+            spearman, pearson = stats.spearmanr(x, y), stats.pearsonr(x, y)
+        entries.append({
+            "name": name,
+            "x": x,
+            "y": y,
+            "rho": settle(spearman.statistic, exact_rho, absolute=1e-10),
+            "rhoP": settle(spearman.pvalue, exact_p_of_correlation(exact_rho, n), relative=1e-8),
+            "r": settle(pearson.statistic, exact_r, absolute=1e-10),
+            "rP": settle(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
+        })
+    write("correlations", correlations=entries)
+
+
+def write_student_t():
+    entries = []
+    for df in [1, 2, 3, 5, 10, 30, 86, 453, 4998, 100_000, 1_000_000]:
+        for t in [0.0, 1e-8, 0.01, 0.5, 1.0, 1.7, 1.75, 2.0, 3.0, 6.0, 12.0, 20.0, 30.0, 37.0, 1e3, 1e12, 1e100,
+                  1e299]:
+            p = exact_two_sided_p(t, df)
+            if p > mpf("1e-300"):
+                entries.append({"t": t, "df": df, "p": settle(2 * stats.t.sf(t, df), p, relative=1e-8)})
+    write("student-t", studentT=entries)
+
+
+def write_densities():
+    entries = []
+    for name in ["three numbers", "decimals with many ties", "decimals of three digits, some negative",
+                 "skewed", "far from zero"]:
+        values = samples()[name]
+        kde = stats.gaussian_kde(values)
+        deviations = exact_deviations(values)
+        n = len(values)
+        bandwidth = mpmath.sqrt(mpmath.fdot(deviations, deviations) / (n - 1)) * mpf(n) ** (mpf(-1) / 5)
+        places = np.linspace(min(values) - 4 * float(bandwidth), max(values) + 4 * float(bandwidth), 23)
+        densities = []
+        for x, found in zip(places, kde.evaluate(places)):
+            kernels = mpmath.fsum(mpmath.npdf(mpf(x), mpf(value), bandwidth) for value in values)
+            densities.append(settle(found, kernels / n, absolute=1e-10))
+        entries.append({
+            "name": name,
+            "values": values,
+            "bandwidth": settle(np.sqrt(kde.covariance[0, 0]), bandwidth, absolute=1e-10),
+            "x": places.tolist(),
+            "densities": [density["value"] for density in densities],
+            "oracle": "/".join(sorted({density["oracle"] for density in densities})),
+        })
+    write("densities", densities=entries)
+
+
+def written(fraction):
+    return {"numerator": str(fraction.numerator), "denominator": str(fraction.denominator)}
+
+
+def decimal_of(x):
+    """The shortest decimal that reads back as x, if its digits are below 2^53 and its places at most 22."""
+    sign, digits, exponent = Decimal(repr(x)).normalize().as_tuple()
+    whole = int("".join(map(str, digits))) * 10 ** max(exponent, 0)
+    if whole >= 2**53 or -exponent > 22:
+        return None
+    return Fraction(-whole if sign else whole, 10 ** max(-exponent, 0))
+
+
+def write_fractions():
+    random = np.random.default_rng(20240103)
+    numbers = [0.0, -0.0, 0.467, -0.03, 1.1, 1e-22, 1e-23, 5e-324, 1e15, 1e22,
+               2.0**53 - 1, 2.0**53, 9007199254740993.0, 1 / 3, math.pi, 0.1 + 0.2, 4503599627370497.5,
+               1.7976931348623157e308]
+    # Below a power of two the Doubles lie twice as dense as above it.
+    numbers += [2.0**-k for k in range(75)]
+    numbers += [round(x, 3) for x in random.normal(0, 1, 40).tolist()]
+    digits, places = random.integers(1, 2**53, 120).tolist(), random.integers(0, 23, 120).tolist()
+    numbers += [float(f"{m}e-{k}") for m, k in zip(digits, places)]
+    decimals = []
+    for x in numbers:
+        fraction = decimal_of(x)
+        decimals.append({"x": x, "fraction": written(fraction) if fraction is not None else None})
+
+    means = []
+    for _ in range(40):
+        groups = []
+        for _ in range(random.integers(1, 8)):
+            digits = int(random.choice([1, 3, 6, 12]))
+            groups.append([round(x, digits) for x in random.normal(0.4, 0.3, random.integers(1, 18)).tolist()])
+        exact = [sum(Fraction(Decimal(repr(x))) for x in group) / len(group) for group in groups]
+        total = sum(exact) / len(exact)
+        means.append({"groups": groups, "fraction": written(total), "double": float(total)})
+
+    quotients = []
+    for _ in range(60):
+        bits, other = random.integers(1, 128, 2).tolist()
+        top = (int.from_bytes(random.bytes(16), "big") >> (128 - bits)) * int(random.choice([-1, 1]))
+        bottom = (int.from_bytes(random.bytes(16), "big") >> (128 - other)) | 1
+        quotients.append(Fraction(top, bottom))
+    # Halfway between two Doubles, and a little to either side.
+    for odd in [2**53 + 1, 2**53 + 3, 2**54 - 1]:
+        for scale in [1, 2**20 - 1, 2**60]:
+            quotients += [Fraction(odd * scale + offset, scale * 7**e) for offset in [-1, 0, 1] for e in [0, 3]]
+    quotients = sorted(set(quotients))
+    write("fractions", decimals=decimals, means=means,
+          ascendingQuotients=[{"fraction": written(q), "double": float(q)} for q in quotients])
+
+
+FOLDER.mkdir(parents=True, exist_ok=True)
+write_samples()
+write_correlations()
+write_student_t()
+write_densities()
+write_fractions()
