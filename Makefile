@@ -24,6 +24,8 @@ test: $(PYTHON)
 	$(MAKE) lint
 	swift build --build-tests
 	swift test --skip-build
+	$(PYTHON) scripts/reference.py
+	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
 
 lint:
@@ -34,9 +36,9 @@ format:
 
 # Makes the numbers anew that tests compare with, by SciPy and NumPy.
 reference: $(PYTHON)
-	for script in scripts/reference/*.py; do $(PYTHON) "$$script"; done
+	$(PYTHON) scripts/reference.py --write
 
-$(PYTHON): Tests/Browser/requirements.txt
+$(PYTHON): scripts/requirements.txt
 	scripts/install test
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<

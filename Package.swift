@@ -77,7 +77,9 @@ let package = Package(
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Reference"],
             swiftSettings: strict),
-        .testTarget(name: "GraphicsTests", dependencies: ["Graphics"], swiftSettings: strict),
+        .testTarget(
+            name: "GraphicsTests", dependencies: ["Graphics"], exclude: ["Expected", "Reference"],
+            swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
         .testTarget(
             name: "AnalysesTests", dependencies: ["Analyses", "Tables", "Statistics"],

@@ -9,12 +9,12 @@ class Outcome:
     def __init__(self, site: Path):
         self.site = site
         self.passed = 0
+        self.faults: list[str] = []
         self.failed = 0
 
     def add(self, file: Path, condition: str, faults: list[str]) -> None:
-        if not faults:
+        if faults:
+            self.failed += 1
+        else:
             self.passed += 1
-            return
-        self.failed += 1
-        for fault in faults:
-            print(f"{file.relative_to(self.site)} ({condition}): {fault}", flush=True)
+        self.faults += [f"{file.relative_to(self.site)} ({condition}): {fault}" for fault in faults]

@@ -57,7 +57,7 @@ private func shortTitle(of measure: Measure, in path: [String]) -> String {
 
 /// Wide enough for a value while the whole stays on a page; never too narrow for a line of text.
 private func cellSize(for count: Int) -> Double {
-    max(13, min(46, 660 / Double(max(count, 1))))
+    max(13, min(46, (660 / Double(max(count, 1))).rounded(.down)))
 }
 
 private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: BandScale) -> [CellGrid.Cell] {

@@ -1,8 +1,9 @@
 /// Brackets that gather neighbouring bands into named groups, in levels: groups, groups of groups, and so on.
 ///
-/// Names read horizontally left of the brackets. Above and below they read upwards on every level where one is
-/// wider than its group. Names that would touch are moved apart, with a line to their bracket. On a level with
-/// more names than lines of text, only groups with room of their own show theirs; the others do on hovering.
+/// A name reads along its bracket where the bracket is long enough, so that a level needs no more room than a line of
+/// text; otherwise it stands across. Names that stand across and would touch are moved apart, with a line to their
+/// bracket. Where there are more of them than lines of text, only groups with room of their own show theirs; the
+/// others do on hovering.
 package struct Brackets: Mark {
     package struct Group: Hashable, Sendable {
         package let name: String
@@ -60,22 +61,21 @@ package struct Brackets: Mark {
         let inset = min(1, bands.step / 4)
         let first = bands.start(of: group.bands.lowerBound) + inset
         let last = bands.end(of: group.bands.upperBound) - inset
-        let place = level.places[index]
+        let name = level.names[index]
         Line(
             [point(first, inner), point(first, outer), point(last, outer), point(last, inner)],
-            paint: .muted, width: 1, title: place == nil ? group.name : nil
+            paint: .muted, width: 1, title: name == nil ? group.name : nil
         ).draw(into: &svg)
 
-        guard let place else { return }
-        if level.isSpread {
+        guard let name else { return }
+        if name.hasLeader {
             Line(
-                [point((first + last) / 2, outer), point(place, outer + Level.leader)], paint: .muted,
+                [point((first + last) / 2, outer), point(name.place, outer + BracketName.leader)],
+                paint: .muted,
                 width: 1
             ).draw(into: &svg)
         }
-        level.text(
-            group.name, at: point(place, outer + Level.textGap + (level.isSpread ? Level.leader : 0))
-        ).draw(into: &svg)
+        name.text(side, at: point(name.place, outer + name.distance)).draw(into: &svg)
     }
 }
 
@@ -84,62 +84,18 @@ extension Brackets {
     private struct Level {
         static let gap = 4.0
         static let hook = 5.0
-        static let leader = 10.0
-        static let textGap = 4.0
-        static let font = Font.body
 
         let groups: [Group]
-        let side: Side
-        /// Whether names stand line above line (turned, above and below the plot) rather than along the axis.
-        let isStacked: Bool
-        /// Along the axis, a place for every name that is shown.
-        let places: [Double?]
-        /// Whether a name had to leave the middle of its bracket.
-        let isSpread: Bool
+        /// Nil for a name that is shown on hovering only.
+        let names: [BracketName?]
 
         init(groups: [Group], bands: BandScale, side: Side) {
             self.groups = groups
-            self.side = side
-            func length(_ group: Group) -> Double { bands.step * Double(group.bands.count) }
-            isStacked =
-                side == .left || groups.contains { Self.font.width(of: $0.name) > length($0) - 4 }
-
-            let middles = groups.map {
-                (bands.start(of: $0.bands.lowerBound) + bands.end(of: $0.bands.upperBound)) / 2
-            }
-            let spacing = Self.font.size + 1
-            let first = bands.start + Self.font.size / 2
-            let last = max(first, bands.end - Self.font.size / 2)
-            guard isStacked else {
-                (places, isSpread) = (middles, false)
-                return
-            }
-            guard Double(groups.count - 1) * spacing <= last - first else {
-                places = zip(groups, middles).map { length($0) >= spacing ? $1 : nil }
-                isSpread = false
-                return
-            }
-            let spread = Spreading.positions(wanted: middles, spacing: spacing, within: first...last)
-            isSpread = zip(spread, middles).contains { ($0 - $1).magnitude > 1 }
-            places = isSpread ? spread : middles
+            names = BracketName.names(of: groups, bands: bands, side: side)
         }
 
         var extent: Double {
-            let shown = zip(groups, places).filter { $0.1 != nil }.map(\.0.name)
-            let names = isStacked ? Self.font.width(ofWidest: shown) : Self.font.size
-            return Self.gap + Self.hook + (isSpread ? Self.leader : 0) + Self.textGap + names
-        }
-
-        func text(_ name: String, at point: Point) -> Text {
-            let isTurned = isStacked && side != .left
-            let anchor: Text.Anchor =
-                switch side {
-                case .left: .end
-                case .top: isTurned ? .start : .middle
-                case .bottom: isTurned ? .end : .middle
-                }
-            let baseline: Text.Baseline = isStacked ? .middle : side == .top ? .alphabetic : .top
-            return Text(name, at: point, anchor: anchor, baseline: baseline, rotation: isTurned ? -90 : 0)
+            Self.gap + Self.hook + (names.compactMap { $0?.extent }.max() ?? 0)
         }
     }
 }
