@@ -111,39 +111,6 @@ import Testing
     }
 }
 
-/// How a run of the program ended.
-private struct Run: Equatable {
-    let code: Int32
-    let output: String
-    let errors: String
-}
-
-private func concordance(_ arguments: String..., in folder: String) throws -> Run {
-    try concordance(arguments, in: folder)
-}
-
-private func concordance(_ arguments: [String], in folder: String) throws -> Run {
-    let process = Process()
-    process.executableURL = productsFolder.appending(path: "concordance")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    // Few enough lines for the pipe of one to be read after the other's.
-    let texts = [output, errors].map {
-        String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
-    process.waitUntilExit()
-    return Run(code: process.terminationStatus, output: texts[0], errors: texts[1])
-}
-
-/// Where SwiftPM puts the test bundle and the program beside it.
-private var productsFolder: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-}
-
 /// Runs the action in a folder that holds the tiny study under `tiny`.
 private func withTinyStudy(_ action: (String) throws -> Void) throws {
     try withTemporaryFolder { folder in

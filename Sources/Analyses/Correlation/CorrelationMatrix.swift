@@ -30,6 +30,8 @@ package struct CorrelationMatrix: Sendable {
     package let candidates: Int
     /// The strict upper triangle, row by row: (0, 1), (0, 2), …, (1, 2), …
     private let pairs: [RankCorrelation]
+    /// How many pairs have a defined ρ: the family that the correction counts.
+    package let definedPairs: Int
 
     /// The level before any correction.
     package static let significanceLevel = 0.05
@@ -50,6 +52,7 @@ package struct CorrelationMatrix: Sendable {
             models = candidates.filter { model in measures.count { $0.scores[model] != nil } >= 2 }
             pairs = Self.pairwisePairs(measures, models)
         }
+        definedPairs = pairs.count { $0.rho.isDefined }
     }
 
     private static func completePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
@@ -88,9 +91,6 @@ extension CorrelationMatrix {
         guard let pair = pair(a, b) else { return .undefined("a measure is not tested against itself") }
         return Quantity(pair.pValue, of: "model")
     }
-
-    /// How many pairs have a defined ρ: the family that the correction counts.
-    package var definedPairs: Int { pairs.count { $0.rho.isDefined } }
 
     package var pairCount: Int { pairs.count }
 

@@ -5,7 +5,7 @@ package import Tables
 package struct Scheme: Sendable {
     /// As the narrative names it: `z-score`.
     package let name: String
-    /// What people read: “z-score mean”.
+    /// What people read: “Mean z-score”.
     package let title: String
     /// A sentence for the method note.
     package let definition: String

@@ -4,7 +4,7 @@ extension Scheme {
     /// Per member (x − mean) / standard deviation with n in the denominator (`scipy.stats.zscore`), then the mean.
     /// A constant member separates no models and contributes nothing.
     static let zScore = Scheme(
-        name: "z-score", title: "z-score mean",
+        name: "z-score", title: "Mean z-score",
         definition: "each member's scores as z-scores over these models, then their mean"
     ) { members in
         let standardised = members.measures.compactMap { measure -> [Double?]? in
