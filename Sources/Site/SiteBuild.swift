@@ -40,6 +40,11 @@ package struct SiteBuild: Sendable {
         guard let study = readStudy(in: folder, replacingFirstTable: firstTable, &diagnostics) else {
             return nil
         }
+        if study.narrative.isEmpty {
+            diagnostics.error(
+                "the study has no narrative", at: Position(file: folder.displayPath("index.md")),
+                mend: "write an index.md, the site's first page")
+        }
         let chapters = readNarrative(study.narrative, &diagnostics)
 
         announce("drawing the figures")
