@@ -8,7 +8,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site test lint format reference clean
+.PHONY: site test lint format reference test-tools clean
 
 SWIFT_FILES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
@@ -19,9 +19,7 @@ site:
 	"$$(swift build --configuration release --show-bin-path)/concordance" build
 
 # Warnings are errors in every target (Package.swift).
-test: $(PYTHON)
-	scripts/install test
-	$(MAKE) lint
+test: test-tools lint
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) scripts/reference.py
@@ -34,13 +32,16 @@ lint:
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
-# Makes the numbers anew that tests compare with, by SciPy and NumPy.
-reference: $(PYTHON)
+# Makes the numbers anew that tests compare with.
+reference: test-tools
 	$(PYTHON) scripts/reference.py --write
 
-$(PYTHON): scripts/requirements.txt
+test-tools:
 	scripts/install test
-	python3 -m venv .venv
+	$(MAKE) --no-print-directory .venv/installed
+
+.venv/installed: scripts/requirements.txt
+	python3 -m venv --clear .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 

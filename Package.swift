@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Pages", "Tables", "concordance"],
             swiftSettings: strict),
-        .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),
+        .testTarget(
+            name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     // For `#embed` in CTemplates.

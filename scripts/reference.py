@@ -24,7 +24,7 @@ def main() -> int:
         copy = Path(folder)
         for part in ["scripts/reference", *(str(path.relative_to(REPOSITORY)) for path in REPOSITORY.glob("Tests/*/Reference"))]:
             shutil.copytree(REPOSITORY / part, copy / part)
-        for script in sorted([*copy.glob("scripts/reference/*.py"), *copy.glob("Tests/*/Reference/*.py")]):
+        for script in sorted(copy.glob("scripts/reference/make_*.py")):
             subprocess.run([sys.executable, str(script)], check=True, stdout=subprocess.DEVNULL)
         made = {path.relative_to(copy): path for path in sorted(copy.glob("Tests/*/Reference/*")) if path.is_file()}
         if "--write" in sys.argv:

@@ -5,8 +5,23 @@
 static const unsigned char not_found[] = {
 #embed "../../Templates/404.mustache"
 };
+static const unsigned char claims[] = {
+#embed "../../Templates/claims.mustache"
+};
 static const unsigned char data[] = {
 #embed "../../Templates/data.mustache"
+};
+static const unsigned char leaderboard[] = {
+#embed "../../Templates/leaderboard.mustache"
+};
+static const unsigned char metric[] = {
+#embed "../../Templates/metric.mustache"
+};
+static const unsigned char metrics[] = {
+#embed "../../Templates/metrics.mustache"
+};
+static const unsigned char model[] = {
+#embed "../../Templates/model.mustache"
 };
 static const unsigned char narrative[] = {
 #embed "../../Templates/narrative.mustache"
@@ -20,14 +35,23 @@ static const unsigned char script[] = {
 static const unsigned char style[] = {
 #embed "../../Templates/style.css"
 };
+static const unsigned char values[] = {
+#embed "../../Templates/values.mustache"
+};
 
 static const template_file files[] = {
     {"404.mustache", not_found, sizeof not_found},
+    {"claims.mustache", claims, sizeof claims},
     {"data.mustache", data, sizeof data},
+    {"leaderboard.mustache", leaderboard, sizeof leaderboard},
+    {"metric.mustache", metric, sizeof metric},
+    {"metrics.mustache", metrics, sizeof metrics},
+    {"model.mustache", model, sizeof model},
     {"narrative.mustache", narrative, sizeof narrative},
     {"page.mustache", page, sizeof page},
     {"script.js", script, sizeof script},
     {"style.css", style, sizeof style},
+    {"values.mustache", values, sizeof values},
 };
 
 const template_file *template_files(int *count) {

@@ -29,7 +29,12 @@ package struct Figure: Sendable {
 /// The numbers behind a figure: an HTML table on the page, a CSV file, a resource of the data package.
 package struct DataTable: Sendable, Hashable {
     package struct Column: Sendable, Hashable {
-        package enum Kind: String, Sendable, Hashable { case text, integer, number }
+        package enum Kind: String, Sendable, Hashable {
+            case text, integer, number
+            /// A p-value, which no page prints as 0.
+            case probability
+        }
+
         package let name: String
         package let kind: Kind
         /// What the column holds, with its unit.
@@ -44,8 +49,24 @@ package struct DataTable: Sendable, Hashable {
         case missing(String)
     }
 
+    /// With different names, as a CSV file's readers expect.
     package let columns: [Column]
     package let rows: [[Cell]]
+
+    /// A name that stands twice, as for two axes of one metric, gets a number from its second time on.
+    init(columns: [Column], rows: [[Cell]]) {
+        var taken: Set<String> = []
+        self.columns = columns.map { column in
+            var name = column.name
+            var number = 2
+            while !taken.insert(name).inserted {
+                name = "\(column.name)_\(number)"
+                number += 1
+            }
+            return Column(name: name, kind: column.kind, description: column.description)
+        }
+        self.rows = rows
+    }
 }
 
 extension DataTable.Cell {

@@ -34,7 +34,11 @@ package func drawFigures(
                 "figure id '\(request.id.value)' stands twice", at: request.id.position,
                 mend: "the other is at \(earlier)")
         }
+        let earlierErrors = diagnostics.errorCount
         let content = kind.make(&request, &diagnostics)
+        if content == nil, diagnostics.errorCount == earlierErrors {
+            diagnostics.error("this figure cannot be drawn from these options", at: block.kind.position)
+        }
         request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
         return content.map { Figure(request, kind, $0) }
     }

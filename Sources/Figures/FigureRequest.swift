@@ -23,6 +23,12 @@ extension FigureRequest {
         let id = options.string("id", &diagnostics)
         caption = options.string("caption", &diagnostics)?.value ?? ""
         let cohortName = options.string("cohort", &diagnostics)
+        if let id, Self.reservedIDs.contains(id.value) {
+            diagnostics.error(
+                "the id '\(id.value)' is taken: values of the study begin with it", at: id.position,
+                mend: "choose another one")
+            return nil
+        }
         guard let id, Self.isIdentifier(id.value) else {
             diagnostics.error(
                 id.map { "'\($0.value)' is no id" } ?? "this figure has no id",
@@ -43,6 +49,9 @@ extension FigureRequest {
         self.scores = scores
         self.options = options
     }
+
+    /// What the names of the study's own values begin with.
+    private static let reservedIDs = ["table", "cohort"]
 
     /// Ids become file names, anchors and names of values, so they are kept plain.
     private static func isIdentifier(_ text: String) -> Bool {
@@ -74,22 +83,43 @@ extension FigureRequest {
         guard let name = options.string(key, &diagnostics) else {
             return options.contains(key) ? nil : measure
         }
-        return measures(named: name, &diagnostics).first
+        let found = measures(named: name, &diagnostics)
+        if found.count > 1 {
+            diagnostics.error(
+                "'\(name.value)' stands for \(found.count) metrics, and '\(key)' takes one",
+                at: name.position,
+                mend: "name a metric or a benchmark")
+            return nil
+        }
+        return found.first
     }
 
     /// The metrics and benchmarks that an option lists; without the option the leaves of the study's benchmark.
     /// `leaves(V1)` stands for the metrics under a benchmark, a pattern for the metrics that it fits.
     mutating func measures(_ key: String, _ diagnostics: inout Diagnostics) -> [Measure] {
-        let isListed = options.contains(key)
-        let listed = options.strings(key, &diagnostics)?.flatMap { measures(named: $0, &diagnostics) }
-        var seen: Set<String> = []
-        let found = (listed ?? study.benchmark?.leaves.compactMap { scores[$0] } ?? [])
-            .filter { seen.insert($0.name).inserted }
-        if found.isEmpty, !isListed {
-            diagnostics.error(
-                "this figure has no '\(key)'", at: options.position, mend: "list metrics or benchmarks")
+        let earlierErrors = diagnostics.errorCount
+        var measures: [Measure] = []
+        if let names = options.strings(key, &diagnostics) {
+            for name in names {
+                for measure in self.measures(named: name, &diagnostics) {
+                    if measures.contains(where: { $0.name == measure.name }) {
+                        diagnostics.warning(
+                            "'\(measure.name)' stands twice among '\(key)'; it is shown once",
+                            at: name.position)
+                    } else {
+                        measures.append(measure)
+                    }
+                }
+            }
+        } else if !options.contains(key) {
+            measures = study.benchmark?.leaves.compactMap { scores[$0] } ?? []
         }
-        return found
+        if measures.isEmpty, diagnostics.errorCount == earlierErrors {
+            diagnostics.error(
+                "this figure has no '\(key)'", at: options.position(of: key),
+                mend: "list metrics or benchmarks")
+        }
+        return measures
     }
 
     /// The benchmark that an option names; without the option the study's.

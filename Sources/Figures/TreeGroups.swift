@@ -1,4 +1,5 @@
 import Analyses
+import Graphics
 import Tables
 
 extension Study {
@@ -14,10 +15,10 @@ extension Study {
             .map(\.element)
     }
 
-    /// The titles of the benchmarks around each measure, outermost first and without the tree's root: what a heatmap
-    /// brackets. Neighbours that share a prefix of their lists share those brackets.
-    func groupTitles(of measures: [Measure]) -> [[String]] {
-        measures.map { ancestors(of: $0.name).dropFirst().map(\.title) }
+    /// The titles of the benchmarks around each metric or benchmark, outermost first and without the tree's root: what
+    /// a figure brackets. Neighbours that share a prefix of their lists share those brackets.
+    func groupTitles(of names: [String]) -> [[String]] {
+        names.map { ancestors(of: $0).dropFirst().map(\.title) }
     }
 }
 
@@ -27,5 +28,24 @@ extension Benchmark {
             + members.flatMap { member in
                 if case .benchmark(let inner) = member { inner.namesInOrder } else { [member.name] }
             }
+    }
+}
+
+/// Neighbours that share a benchmark share a bracket. Outer benchmarks lie farther from the plot, one level for each
+/// step of the tree.
+func brackets(around paths: [[String]]) -> [Brackets.Group] {
+    let depth = paths.map(\.count).max() ?? 0
+    return (0..<depth).flatMap { level in
+        var groups: [Brackets.Group] = []
+        for (index, path) in paths.enumerated() where path.count > level {
+            let isShared = index > 0 && paths[index - 1].prefix(level + 1) == path.prefix(level + 1)
+            if isShared, let last = groups.popLast() {
+                groups.append(
+                    Brackets.Group(last.name, bands: last.bands.lowerBound...index, level: depth - 1 - level))
+            } else {
+                groups.append(Brackets.Group(path[level], bands: index...index, level: depth - 1 - level))
+            }
+        }
+        return groups
     }
 }

@@ -1,11 +1,16 @@
 /// The pages that every page leads to, in order.
 struct Navigation: Sendable {
+    static let leaderboard = (path: "leaderboard.html", title: "Leaderboard")
+    static let metrics = (path: "metrics.html", title: "Metrics")
     static let data = (path: "data.html", title: "Data")
+    /// Every page's footer leads to these two.
+    static let claims = (path: "claims.html", title: "Claims")
+    static let values = (path: "values.html", title: "Values")
 
     private let entries: [(path: String, title: String)]
 
     init(_ chapters: [Chapter]) {
-        entries = chapters.map { ($0.path, $0.title) } + [Self.data]
+        entries = chapters.map { ($0.path, $0.title) } + [Self.leaderboard, Self.metrics, Self.data]
     }
 
     /// What a page says of itself, its links relative to where it stands.

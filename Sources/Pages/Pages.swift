@@ -12,6 +12,8 @@ package struct Page: Sendable {
     package let images: [Located<String>]
     /// Files of the site that the narrative leads to and that are no page of it, by their path below the site's root.
     package let links: [Located<String>]
+    /// The sentences that stand for claims, in the order of the text.
+    package let claims: [CheckedClaim]
 }
 
 /// What pages say beyond the study.
@@ -30,22 +32,25 @@ package struct PageOptions: Sendable {
     }
 }
 
-/// Renders every page: the narrative in its order, the data page, and the page for an address that does not exist.
+/// Renders every page: the narrative in its order, the leaderboard with a page for each model, the metrics with a page
+/// for each, the claims, the values, the data page, and the page for an address that does not exist.
 ///
 /// - Parameters:
 ///   - chapters: in navigation order, as `readNarrative` gives them.
 ///   - figures: those that could be drawn; a page leaves out the others, whose diagnostics stop the build.
 package func renderPages(
     of chapters: [Chapter], figures: [Figure], values: ValueTable, published: [PublishedComparison],
-    study: Study,
-    templates: TemplateSet, options: PageOptions, _ diagnostics: inout Diagnostics
+    standings: Standings, addresses: StudyAddresses, templates: TemplateSet, options: PageOptions,
+    _ diagnostics: inout Diagnostics
 ) -> [Page] {
+    let study = standings.study
     let site = SiteView(study, options)
     let navigation = Navigation(chapters)
     let context = RenderingContext(
         figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-        values: values,
-        destinations: Destinations(chapters))
+        values: values, destinations: Destinations(chapters),
+        bibliographies: Bibliographies(of: study, chapters, &diagnostics),
+        allowsFailingClaims: options.allowsFailingClaims)
 
     var pages = chapters.map { chapter in
         var rendering = ChapterRendering(of: chapter, in: context)
@@ -55,10 +60,21 @@ package func renderPages(
         let view = NarrativeView(site: site, page: page, content: rendering.html.html)
         return Page(
             path: chapter.path, title: chapter.title, html: templates.render(view), images: rendering.images,
-            links: rendering.links)
+            links: rendering.links, claims: rendering.claims)
     }
+    let claims = ClaimsView(
+        of: pages, site: site,
+        page: navigation.page(Navigation.claims.path, Navigation.claims.title, nil, of: site))
+    pages.append(Page(Navigation.claims.path, Navigation.claims.title, templates.render(claims)))
+    let list = ValuesView(
+        of: values, context.destinations, site: site,
+        page: navigation.page(Navigation.values.path, Navigation.values.title, nil, of: site))
+    pages.append(Page(Navigation.values.path, Navigation.values.title, templates.render(list)))
+    let studyPages = StudyPages(standings, addresses)
+    pages += studyPages.modelPages(templates, navigation, site)
+    pages += studyPages.metricPages(templates, navigation, site)
     let data = DataView(
-        of: study, comparisons: published, site: site,
+        of: studyPages, comparisons: published, site: site,
         page: navigation.page(Navigation.data.path, Navigation.data.title, nil, of: site))
     pages.append(Page(Navigation.data.path, Navigation.data.title, templates.render(data)))
     pages.append(Page("404.html", "Not found", templates.render(NotFoundView(site: site))))
@@ -67,8 +83,8 @@ package func renderPages(
 
 extension Page {
     /// A page that is no narrative.
-    fileprivate init(_ path: String, _ title: String, _ html: String) {
-        self.init(path: path, title: title, html: html, images: [], links: [])
+    init(_ path: String, _ title: String, _ html: String) {
+        self.init(path: path, title: title, html: html, images: [], links: [], claims: [])
     }
 }
 

@@ -12,6 +12,8 @@ struct Report: Sendable {
     let figures: [Figure]
     let values: ValueTable
     let published: [PublishedComparison]
+    let leaderboard: Leaderboard
+    let addresses: StudyAddresses
     let pages: [Page]
 
     /// The figures with the page that shows each of them, in navigation order, in which they are numbered from 1.

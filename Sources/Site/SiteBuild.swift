@@ -50,22 +50,42 @@ package struct SiteBuild: Sendable {
         announce("drawing the figures")
         let scores = StudyScores(of: study)
         let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
-        let values = ValueTable(of: study, figures)
         let published = PublishedComparison.all(in: study, scores)
+        let standings = Standings(of: study, scores)
+        let values = ValueTable(of: study, figures, standings.leaderboard)
 
         announce("writing the pages")
         let pages = renderPages(
-            of: chapters, figures: figures, values: values, published: published, study: study,
-            templates: templateSet, options: pageOptions(study), &diagnostics)
+            of: chapters, figures: figures, values: values, published: published,
+            standings: standings, addresses: StudyAddresses(of: study), templates: templateSet,
+            options: pageOptions(study), &diagnostics)
         if diagnostics.hasErrors { return nil }
 
         announce("checking the links")
         let report = Report(
             study: study, chapters: chapters, figures: figures, values: values, published: published,
-            pages: pages)
+            leaderboard: standings.leaderboard, addresses: StudyAddresses(of: study), pages: pages)
         let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
         checkLinks(of: plan, &diagnostics)
         return diagnostics.hasErrors ? nil : plan
+    }
+
+    /// Every value of the study with its number, for authors: also while their text does not hold yet. The values of a
+    /// figure that cannot be drawn are left out; its diagnostics say why.
+    package func values(_ diagnostics: inout Diagnostics) -> [(name: String, number: String)] {
+        guard let study = readStudy(in: folder, replacingFirstTable: firstTable, &diagnostics) else {
+            return []
+        }
+        let chapters = readNarrative(study.narrative, &diagnostics)
+        let scores = StudyScores(of: study)
+        let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
+        let values = ValueTable(of: study, figures, Leaderboard(of: study, scores))
+        return values.all.map { name, value in
+            switch value.quantity {
+            case .defined(let number): (name, shortestText(number))
+            case .undefined(let reason): (name, "not defined: \(reason)")
+            }
+        }
     }
 
     private func templateFiles(_ diagnostics: inout Diagnostics) -> TemplateFiles {
@@ -80,16 +100,18 @@ package struct SiteBuild: Sendable {
     /// One hash of all that was read: of the hashes of the tables and of the texts.
     private func inputHash(_ study: Study) -> String {
         let settings = (try? folder.bytes(of: "study.yaml")) ?? []
-        let texts = (study.narrative + [study.bibliography].compactMap(\.self)).map { Array($0.text.utf8) }
+        let bibliographies = [study.bibliography?.source].compactMap(\.self) + study.otherBibliographies
+        let texts = (study.narrative + bibliographies).map { Array($0.text.utf8) }
         let hashes = study.inputs.map(\.sha256) + ([settings] + texts).map(sha256)
         return sha256(Array(hashes.joined(separator: "\n").utf8))
     }
 }
 
 extension ValueTable {
-    /// The values of the study and of its figures.
-    fileprivate init(of study: Study, _ figures: [Figure]) {
+    /// The values of the study and of its figures, and every model's ranks.
+    fileprivate init(of study: Study, _ figures: [Figure], _ leaderboard: Leaderboard) {
         self.init(of: study)
         for figure in figures { add(figure.values, under: figure.id) }
+        addRanks(of: leaderboard, study.table.models)
     }
 }

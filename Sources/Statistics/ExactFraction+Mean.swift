@@ -4,7 +4,22 @@ extension ExactFraction {
     /// Means may be nested. The denominators of decimals share their factors, so those of up to 15 digits
     /// leave room for trees larger than any in use.
     package static func mean(_ values: [ExactFraction]) -> ExactFraction? {
-        guard !values.isEmpty else { return nil }
+        guard !values.isEmpty, let (sum, denominator) = unreducedSum(values) else { return nil }
+        return denominator.times(Int128(values.count)).map { ExactFraction(sum, over: $0) }
+    }
+
+    /// The sum, exactly; 0 for no fractions and nil where it leaves the range of `Int128`.
+    package static func sum(_ values: [ExactFraction]) -> ExactFraction? {
+        unreducedSum(values).map { ExactFraction($0.numerator, over: $0.denominator) }
+    }
+
+    package static prefix func - (value: ExactFraction) -> ExactFraction {
+        ExactFraction(-value.numerator, over: value.denominator)
+    }
+
+    private static func unreducedSum(
+        _ values: [ExactFraction]
+    ) -> (numerator: Int128, denominator: Int128)? {
         // The sum is kept over a common denominator and brought to lowest terms once, at the end: a search
         // for the common divisor after each addition would take most of the time.
         var sum: Int128 = 0
@@ -18,7 +33,7 @@ extension ExactFraction {
             else { return nil }
             (sum, denominator) = (total, common)
         }
-        return denominator.times(Int128(values.count)).map { ExactFraction(sum, over: $0) }
+        return (sum, denominator)
     }
 
     /// What turns this denominator into the least common multiple of itself and `other`.

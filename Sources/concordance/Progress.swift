@@ -10,7 +10,8 @@ import Darwin
 final class Progress: Sendable {
     private struct State {
         var stage = ""
-        var isShown = false
+        /// What stands on the line; empty when nothing does.
+        var shown = ""
         var hasEnded = false
     }
 
@@ -32,8 +33,8 @@ final class Progress: Sendable {
     /// Erases the line.
     func end() {
         state.withLock { state in
-            if state.isShown { printError("\r\u{1B}[K", terminator: "") }
-            state.isShown = false
+            if !state.shown.isEmpty { printError("\r\u{1B}[K", terminator: "") }
+            state.shown = ""
             state.hasEnded = true
         }
     }
@@ -41,8 +42,8 @@ final class Progress: Sendable {
     private func showStage() -> Bool {
         state.withLock { state in
             if state.hasEnded { return false }
-            printError("\r\u{1B}[K\(state.stage)…", terminator: "")
-            state.isShown = true
+            if state.shown != state.stage { printError("\r\u{1B}[K\(state.stage)…", terminator: "") }
+            state.shown = state.stage
             return true
         }
     }

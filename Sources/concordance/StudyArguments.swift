@@ -31,6 +31,16 @@ struct StudyArguments: ParsableArguments {
         return plan
     }
 
+    /// Every value of the study. What is wrong with the study goes to standard error; it is a `Failure` when nothing
+    /// could be computed at all.
+    func values() throws -> [(name: String, number: String)] {
+        var diagnostics = Diagnostics()
+        let values = SiteBuild(study: try studyFolder(), firstTable: try firstTable()).values(&diagnostics)
+        if values.isEmpty { throw Failure.badInput(diagnostics) }
+        if !diagnostics.all.isEmpty { printError(diagnostics.text + diagnostics.count) }
+        return values
+    }
+
     private func studyFolder() throws -> InputFolder {
         let folder = InputFolder.disk(study)
         do {

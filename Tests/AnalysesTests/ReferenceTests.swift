@@ -5,33 +5,13 @@ import Testing
 @testable import Tables
 
 /// Every analysis against SciPy on one small table with ties and missing scores, under each missing rule. The table and
-/// the reference are made by `scripts/reference/analyses.py`.
+/// the reference are made by `scripts/reference/make_analyses.py`.
 @Suite struct ReferenceTests {
-    private let reference: [String: Any]
-    private let study: Study
+    private let reference: ReferenceTable
 
-    init() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
-        let json = try JSONSerialization.jsonObject(
-            with: Data(contentsOf: folder.appending(path: "analyses.json")))
-        reference = try #require(json as? [String: Any])
-        let settings = """
-            title: Reference
-            date: 2024-01-01
-            tables: [{path: table.csv}]
-            missing-scores: zero
-            benchmark:
-              name: all
-              members:
-                - {name: p, members: [a, b, c]}
-                - {name: q, members: [d, {name: r, members: [e, f]}]}
-            """
-        let table = try String(contentsOf: folder.appending(path: "table.csv"), encoding: .utf8)
-        var diagnostics = Diagnostics()
-        study = try #require(
-            readStudy(in: .memory("s", ["study.yaml": settings, "table.csv": table]), &diagnostics))
-        #expect(diagnostics.all.isEmpty)
-    }
+    init() throws { reference = try ReferenceTable() }
+
+    private var study: Study { reference.study }
 
     @Test(arguments: MissingRule.allCases)
     func benchmarkScoresAreExactMeans(rule: MissingRule) throws {
@@ -132,19 +112,5 @@ import Testing
 
     private var everyModel: [Int] { Array(study.table.models.indices) }
 
-    private func part(_ rule: MissingRule) throws -> [String: Any] {
-        try #require(reference[rule.rawValue] as? [String: Any])
-    }
-
-    /// Within 1e-10, or undefined where the reference has none.
-    private func expect(
-        _ quantity: Quantity, isNear expected: Any?, at place: SourceLocation = #_sourceLocation
-    ) {
-        switch (quantity.number, (expected as? NSNumber)?.doubleValue) {
-        case (nil, nil): break
-        case (let ours?, let theirs?): #expect(abs(ours - theirs) < 1e-10, sourceLocation: place)
-        case (let ours, let theirs):
-            Issue.record("\(ours as Any) is not \(theirs as Any)", sourceLocation: place)
-        }
-    }
+    private func part(_ rule: MissingRule) throws -> [String: Any] { try reference.part(rule) }
 }

@@ -76,10 +76,59 @@ private func comparison(of study: Study, _ schemes: [Scheme] = Scheme.all) throw
         #expect(with.strips[1].ranks == without.strips[1].ranks)
     }
 
+    @Test func aModelWithNothingButConstantMembersIsNotRanked() throws {
+        // The z-score of the constant metric a does not exist, so models 1 and 4 have no z-score at all.
+        let columns: [(String, [Double?])] = [("a", [1, 1, 1, 1, 1]), ("b", [5, nil, 5.5, 4, nil])]
+        #expect(try comparison(of: study(columns, rule: .skip)).models == [0, 2, 3])
+    }
+
+    @Test func modelsWithTheSameScoresOnOtherMetricsTieUnderEveryScheme() throws {
+        let permutations: [[Double]] = [
+            [0.1, 0.2, 0.4], [0.1, 0.4, 0.2], [0.2, 0.1, 0.4], [0.2, 0.4, 0.1], [0.4, 0.1, 0.2],
+            [0.4, 0.2, 0.1],
+        ]
+        let result = try comparison(
+            of: study(
+                ["a", "b", "c"].enumerated().map { place, name in (name, permutations.map { $0[place] }) }))
+        for strip in result.strips { #expect(strip.ranks == Array(repeating: 3.5, count: 6)) }
+    }
+
     @Test func theRuleUndefinedLeavesOutModelsWithAMissingScore() throws {
         let columns: [(String, [Double?])] = [("a", [0.1, nil, 0.3, 0.4]), ("b", [0.2, 0.3, 0.1, nil])]
         #expect(try comparison(of: study(columns, rule: .undefined)).models == [0, 2])
         #expect(try comparison(of: study(columns, rule: .skip)).models == [0, 1, 2, 3])
+    }
+}
+
+@Suite struct LowerIsBetterTests {
+    /// One metric that is better when lower, in 0…10, and one that is better when higher.
+    private func lowerStudy(_ a: [Double?], _ b: [Double?]) -> Study {
+        let plain = study([("a", a), ("b", b)])
+        var metrics = plain.table.metrics
+        metrics[0].better = .lower
+        metrics[0].range = 0...10
+        return Study(
+            title: "T", date: "2024-01-01", url: nil, notice: nil,
+            table: ScoreTable(models: plain.table.models, metrics: metrics, columns: plain.table.columns),
+            benchmark: plain.benchmark, otherBenchmarks: [], missingRule: .zero, cohorts: [], published: [],
+            inputs: [], narrative: [], bibliography: nil)
+    }
+
+    @Test func aMissingScoreThatCountsAsZeroIsNeverTheBest() throws {
+        let result = try comparison(of: lowerStudy([1, 5, 9, nil], [5, 5, 5.5, 5]))
+        for strip in result.strips { #expect(strip.ranks[3] > strip.ranks[0], "\(strip.scheme.name)") }
+    }
+
+    @Test func itEntersTheMeanMirroredInItsRange() throws {
+        let scores = StudyScores(of: lowerStudy([1, 5], [3, 3]))
+        #expect(scores["all"]?.scores == [6, 4])
+    }
+
+    @Test func mirroredScoresTieExactly() throws {
+        // (10 − 0.7 + 0) / 2 and (10 − 5 + 4.3) / 2 are both 4.65.
+        let scores = StudyScores(of: lowerStudy([0.7, 5], [0, 4.3]))
+        let means = try #require(scores["all"]).scores
+        #expect(means[0] == means[1])
     }
 }
 
@@ -151,6 +200,22 @@ private func comparison(of study: Study, _ schemes: [Scheme] = Scheme.all) throw
 }
 
 @Suite struct CoverageAnalysisTests {
+    @Test func aMetricUnderTwoBenchmarksIsOneScore() throws {
+        let plain = study([("a", [0.1, 0.2]), ("b", [0.1, nil])])
+        let twice = Benchmark(
+            name: "all",
+            members: [.metric("a"), .benchmark(Benchmark(name: "g", members: [.metric("a"), .metric("b")]))])
+        let study = Study(
+            title: "T", date: "2024-01-01", url: nil, notice: nil, table: plain.table, benchmark: twice,
+            otherBenchmarks: [], missingRule: .zero, cohorts: [], published: [], inputs: [], narrative: [],
+            bibliography: nil)
+        let scores = StudyScores(of: study)
+        let all = try #require(scores["all"])
+        let coverage = CoverageAnalysis(x: all, y: all, in: study, scores, of: [0, 1])
+        #expect(coverage.metricCount == 2)
+        #expect(coverage.groups.map(\.count) == [2, 1])
+    }
+
     @Test func anExactZeroIsNotCountedAsAScore() {
         let study = study([("a", [0.0, 0.2, nil]), ("b", [0.1, 0.3, 0.5])])
         let scores = StudyScores(of: study)

@@ -184,6 +184,22 @@ private let kinds = [
             "correlation-heatmap", "id: f\nmetrics: [a, b]\nmissing: complet",
             "index.md:13:10: error: 'missing' is 'complet'; write one of complete, pairwise"
         ),
+        (
+            "density", "id: f\nmetrics: []",
+            "index.md:12:1: error: this figure has no 'metrics'; list metrics or benchmarks"
+        ),
+        (
+            "ranking-strips", "id: f\nschemes: []",
+            "index.md:12:1: error: 'schemes' names no scheme; name one or leave it out for all"
+        ),
+        (
+            "score-scatter", "id: f\nx: leaves(p)\ny: a",
+            "index.md:12:4: error: 'leaves(p)' stands for 2 metrics, and 'x' takes one; name a metric or a benchmark"
+        ),
+        (
+            "density", "id: table\nmetrics: [a]",
+            "index.md:11:5: error: the id 'table' is taken: values of the study begin with it; choose another one"
+        ),
     ])
     func aWrongOptionIsAnErrorWithItsPlace(kind: String, body: String, expected: String) {
         #expect(Drawn(kind, body).problems == [expected])

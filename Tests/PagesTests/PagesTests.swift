@@ -15,7 +15,8 @@ struct PagesTests {
             pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }, &diagnostics)
         let templates = TemplateSet(TemplateTests.templates, &diagnostics)
         let rendered = renderPages(
-            of: chapters, figures: [], values: ValueTable(of: study), published: published, study: study,
+            of: chapters, figures: [], values: ValueTable(of: study), published: published,
+            standings: Standings(of: study, StudyScores(of: study)), addresses: StudyAddresses(of: study),
             templates: templates,
             options: PageOptions(generator: "Concordance 1", inputHash: "0123456789abcdef"),
             &diagnostics)
@@ -27,7 +28,12 @@ struct PagesTests {
         let pages = render([
             "index.md": "# Study & co", "sub/more.md": "---\nsummary: In \"short\"\n---\n# More",
         ])
-        #expect(pages.keys.sorted() == ["404.html", "data.html", "index.html", "sub/more.html"])
+        #expect(
+            pages.keys.sorted() == [
+                "404.html", "claims.html", "data.html", "index.html", "leaderboard.html", "metrics.html",
+                "metrics/average.html",
+                "metrics/v1.html", "models/net-a.html", "models/net-b.html", "sub/more.html", "values.html",
+            ])
         let more = try #require(pages["sub/more.html"])
         for part in [
             "<title>More · Study &amp; co</title>",
@@ -74,7 +80,8 @@ struct PagesTests {
             "The tables hold 2 models and 1 metric; 50.0% of the cells have a score.",
             "The score of a benchmark is the mean over the members that are present.",
             "<p>Every metric is present. 1 model.</p>", "1 excluded, each with its reason",
-            "<th scope=\"row\">net-b</th><td>has no score on V1: &lt;not evaluated&gt;</td>",
+            "<tr data-model=\"b\"><th scope=\"row\"><a href=\"models/net-b.html\">net-b</a></th>"
+                + "<td>has no score on V1: &lt;not evaluated&gt;</td>",
             "Of 2 models, 1 agrees to rounding; 1 does not. For 1 model no score was published.",
             "<td class=\"right\">0.41</td><td class=\"right\">0.4371</td><td class=\"right\">+0.0271</td>",
         ] {

@@ -9,19 +9,33 @@ struct RenderedNarrative {
     var diagnostics: Diagnostics
     var images: [Located<String>] = []
     var links: [Located<String>] = []
+    var claims: [CheckedClaim] = []
 
-    /// - Parameter pages: Markdown by file name; without an `index.md` the missing first page is not reported.
-    init(_ pages: KeyValuePairs<String, String>, values: [Value] = [], figures: [Figure] = []) {
+    /// - Parameters:
+    ///   - pages: Markdown by file name; without an `index.md` the missing first page is not reported.
+    ///   - bibliography: the study's BibTeX file; `otherBibliographies` by file name.
+    init(
+        _ pages: KeyValuePairs<String, String>, values: [Value] = [], figures: [Figure] = [],
+        bibliography: String? = nil, otherBibliographies: KeyValuePairs<String, String> = [:],
+        allowsFailingClaims: Bool = false
+    ) {
         diagnostics = Diagnostics()
         var found = Diagnostics()
         let sources = pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }
         let chapters = readNarrative(sources, &found)
         var table = ValueTable(of: .small)
         table.add(values, under: "alignment")
+        var study = Study.citing(
+            bibliography.map { SourceText(path: "content/refs.bib", name: "refs.bib", text: $0) }, &found)
+        study.otherBibliographies = otherBibliographies.map {
+            SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value)
+        }
         let context = RenderingContext(
             figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             values: table,
-            destinations: Destinations(chapters))
+            destinations: Destinations(chapters),
+            bibliographies: Bibliographies(of: study, chapters, &found),
+            allowsFailingClaims: allowsFailingClaims)
         for chapter in chapters {
             var rendering = ChapterRendering(of: chapter, in: context)
             rendering.render()
@@ -29,6 +43,7 @@ struct RenderedNarrative {
             found.append(contentsOf: rendering.diagnostics.all)
             images += rendering.images
             links += rendering.links
+            claims += rendering.claims
         }
         diagnostics.append(
             contentsOf: found.all.filter { !$0.message.hasPrefix("the narrative has no first page") })
@@ -52,6 +67,12 @@ struct RenderedNarrative {
 extension Study {
     /// Two models and one metric, one cell empty.
     static var small: Study {
+        var ignored = Diagnostics()
+        return citing(nil, &ignored)
+    }
+
+    /// The same with a bibliography.
+    static func citing(_ bibliography: SourceText?, _ diagnostics: inout Diagnostics) -> Study {
         var column = ScoreColumn(count: 2)
         column[0] = .value(0.5)
         let models = ["a", "b"].enumerated().map { place, key in
@@ -71,7 +92,8 @@ extension Study {
                 InputTable(
                     path: "t.csv", sha256: "00ff", models: 2, metrics: 1, publishedColumns: [],
                     ignoredColumns: ["rank"], provenance: ["exported on a Monday"])
-            ], narrative: [], bibliography: nil)
+            ], narrative: [],
+            bibliography: bibliography.map { Bibliography($0, &diagnostics) })
     }
 }
 

@@ -12,9 +12,13 @@ import FoundationXML
     @Test func plansEveryFileOfDesignSix() throws {
         #expect(
             try site(of: TinyStudy.folder()).keys.sorted() == [
-                ".concordance", ".nojekyll", "404.html", "assets/script.js", "assets/style.css", "data.html",
+                ".concordance", ".nojekyll", "404.html", "assets/models.js", "assets/script.js",
+                "assets/style.css", "claims.html", "data.html",
                 "data/agreement.csv", "data/datapackage.json", "data/missing.csv", "data/scores.csv",
-                "figures/agreement.svg", "index.html", "method.html", "report.json",
+                "figures/agreement.svg", "index.html", "leaderboard.html", "method.html", "metrics.html",
+                "metrics/a.html", "metrics/average.html", "metrics/b.html", "metrics/c.html",
+                "models/five.html", "models/four.html", "models/one.html", "models/three.html",
+                "models/two.html", "report.json", "values.html",
             ])
     }
 

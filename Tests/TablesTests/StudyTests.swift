@@ -115,7 +115,41 @@ private let settings = """
     @Test func aScoreOutsideItsRangeIsAnError() {
         let problems = read(settings, table.replacing(".7\n", with: "1.7\n")).problems
         #expect(problems.count == 1)
-        #expect(problems[0].contains("score 1.7 of model 'm1' on 'top' lies outside its range, 0.0 to 1.0"))
+        #expect(
+            problems[0].hasPrefix(
+                "s/t.csv:2:17: error: score 1.7 of model 'm1' on 'top' lies outside its range, 0.0 to 1.0"))
+    }
+
+    @Test func aMemberThatIsBetterWhenLowerNeedsARange() {
+        let problems = read(settings.replacing("  top: {title", with: "  b: {better: lower}\n  top: {title"))
+            .problems
+        #expect(problems.count == 1)
+        #expect(
+            problems[0].contains("'b', a member of 'ab', is better when lower, and the study gives no range"))
+    }
+
+    @Test(arguments: ["2023-02-29", "+123-01-01", "2024-13-01", "2024-1-1", "today"])
+    func aDateThatIsNoDayOfTheCalendarIsAnError(date: String) {
+        let problems = read(settings.replacing("2024-01-01", with: date)).problems
+        #expect(problems.count == 1)
+        #expect(problems[0].hasPrefix("s/study.yaml:2:7: error: 'date' is '\(date)'"))
+    }
+
+    @Test func aConditionMayNameAMetricWithBlanks() throws {
+        let blank = settings.replacing("top >= 0.019 or missing", with: "top one >= 0.019 or missing")
+            .replacing("  top: {title", with: "  top one: {title")
+        let study = try #require(read(blank, table.replacing(",top\n", with: ",top one\n")).study)
+        #expect(study.cohort(named: "strong")?.models == [0, 2, 3])
+    }
+
+    @Test func aBlankNameFallsBackToTheKey() throws {
+        let study = try #require(read(settings, table.replacing("m4,Four", with: "m4,")).study)
+        #expect(study.table.models[3].name == "m4")
+    }
+
+    @Test func anEmptyListOfKeyColumnsIsAnError() {
+        let problems = read(settings.replacing("key: id", with: "key: []")).problems
+        #expect(problems.first?.contains("'key' names no column") == true)
     }
 
     @Test func theSameModelTwiceInATableIsAnError() {

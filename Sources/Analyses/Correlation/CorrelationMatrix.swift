@@ -63,13 +63,12 @@ package struct CorrelationMatrix: Sendable {
     }
 
     private static func pairwisePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
-        measures.indices.flatMap { a in
-            (a + 1..<max(a + 1, measures.count)).map { b in
-                let shared = Measure.completeModels([measures[a], measures[b]], among: models)
-                return RankCorrelation(
-                    Ranks(measures[a].orientedScores(of: shared)),
-                    Ranks(measures[b].orientedScores(of: shared)))
-            }
+        let columns = measures.map { measure in
+            let oriented = measure.oriented
+            return SortedValues(models.map { oriented[$0] })
+        }
+        return columns.indices.flatMap { a in
+            (a + 1..<max(a + 1, columns.count)).map { RankCorrelation(columns[a], columns[$0]) }
         }
     }
 }

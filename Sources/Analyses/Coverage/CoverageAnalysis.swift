@@ -30,7 +30,9 @@ package struct CoverageAnalysis: Sendable {
         self.x = x
         self.y = y
         self.candidates = candidates.count
-        let metrics = study.benchmark?.leaves ?? study.table.metrics.map(\.name)
+        // A metric under two benchmarks is one score all the same.
+        let counted = Set(study.benchmark?.leaves ?? study.table.metrics.map(\.name))
+        let metrics = study.table.metrics.map(\.name).filter(counted.contains)
         metricCount = metrics.count
         let columns = metrics.compactMap { study.table.column($0) }
         let aggregate = study.benchmark.flatMap { scores[$0.name] }

@@ -1,3 +1,4 @@
+import Statistics
 package import Tables
 
 /// A way to integrate the members of a benchmark into one score per model. Only the order of the scores matters;
@@ -35,7 +36,8 @@ extension Scheme.Members {
         models.indices.map { index in
             let present = contribution.compactMap { $0[index] }
             if present.isEmpty || rule == .undefined && present.count < contribution.count { return nil }
-            return present.reduce(0, +) / Double(present.count)
+            // Sorted, so that models with the same contributions from different members tie.
+            return try? mean(present.sorted()).get()
         }
     }
 }

@@ -44,31 +44,27 @@ package struct SchemeComparison: Sendable {
         rule = scores.rule
         let measures = scores.members(of: benchmark, at: level)
         memberCount = measures.count
-        let ranked = Self.rankedModels(candidates, benchmark, measures, scores)
-        models = ranked
-        constantMembers = measures.filter { Set($0.presentScores(of: ranked)).count <= 1 }.map(\.name)
         guard let own = scores[benchmark.name] else {
-            strips = []
+            (models, constantMembers, strips) = ([], [], [])
             return
         }
-        let members = Scheme.Members(benchmark: own, measures: measures, models: ranked, rule: scores.rule)
-        let outcomes = schemes.map { $0.integrate(members).map { $0 ?? 0 } }
-        let ranks = outcomes.map { Ranks($0).reversed }
-        strips = schemes.indices.map { index in
-            Self.strip(schemes[index], outcomes[index], ranks[index], reference: ranks[0])
+        // Every scheme ranks the same models: those that all of them score. A model that leaves changes the others'
+        // ranks and z-scores, so that another may lose its score; this ends, since each round leaves fewer.
+        var ranked = candidates
+        var outcomes: [[Double?]] = []
+        while true {
+            let members = Scheme.Members(
+                benchmark: own, measures: measures, models: ranked, rule: scores.rule)
+            outcomes = schemes.map { $0.integrate(members) }
+            let scored = ranked.indices.filter { index in outcomes.allSatisfy { $0[index] != nil } }
+            if scored.count == ranked.count { break }
+            ranked = scored.map { ranked[$0] }
         }
-    }
-
-    /// Models without a score under the rule can be put in no order; every scheme ranks the same models.
-    private static func rankedModels(
-        _ candidates: [Int], _ benchmark: Benchmark, _ measures: [Measure], _ scores: StudyScores
-    ) -> [Int] {
-        guard let own = scores[benchmark.name] else { return [] }
-        return candidates.filter { model in
-            guard own.scores[model] != nil else { return false }
-            let present = measures.count { $0.scores[model] != nil }
-            return scores.rule == .undefined ? present == measures.count : present > 0
-        }
+        models = ranked
+        constantMembers = measures.filter { Set($0.presentScores(of: ranked)).count <= 1 }.map(\.name)
+        let complete = outcomes.map { $0.compactMap(\.self) }
+        let ranks = complete.map { Ranks($0).reversed }
+        strips = schemes.indices.map { Self.strip(schemes[$0], complete[$0], ranks[$0], reference: ranks[0]) }
     }
 
     private static func strip(_ scheme: Scheme, _ outcome: [Double], _ ranks: Ranks, reference: Ranks)

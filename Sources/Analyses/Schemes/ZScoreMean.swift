@@ -13,6 +13,7 @@ extension Scheme {
             var rest = standard[...]
             return scores.map { $0 == nil ? nil : rest.popFirst() }
         }
-        return members.meanOverMembers(standardised)
+        // Where every member is constant nothing separates the models, and all tie.
+        return standardised.isEmpty ? members.models.map { _ in 0 } : members.meanOverMembers(standardised)
     }
 }

@@ -9,7 +9,10 @@ import Tables
 struct Integration {
     let table: ScoreTable
     let rule: MissingRule
-    private(set) var measures: [String: Measure] = [:]
+    /// Every benchmark that was integrated, by name.
+    private(set) var benchmarks: [String: Measure] = [:]
+    /// Every metric that entered one, as it entered: turned so that higher is better, missing scores still missing.
+    private(set) var metrics: [String: Measure] = [:]
 
     init(table: ScoreTable, rule: MissingRule) {
         self.table = table
@@ -24,30 +27,34 @@ struct Integration {
         var members: [[ExactScore?]] = []
         for member in benchmark.members {
             switch member {
-            case .metric(let name): members.append(scores(ofMetric: name))
+            case .metric(let name): members.append(enter(name))
             case .benchmark(let inner): members.append(scores(of: inner))
             }
         }
         let integrated = table.models.indices.map { model in
             ExactScore.mean(of: members.map { $0[model] }, under: rule)
         }
-        measures[benchmark.name] = Measure(
+        benchmarks[benchmark.name] = Measure(
             name: benchmark.name, title: benchmark.title, scores: integrated.map { $0?.number },
             better: .higher)
         return integrated
     }
 
-    /// A lower-is-better metric enters mirrored in its range, so that higher is better in every mean.
-    private func scores(ofMetric name: String) -> [ExactScore?] {
+    /// A lower-is-better metric enters mirrored in its range, so that higher is better in every mean and a missing score
+    /// that counts as 0 never counts as the best. A study without that range is refused when it is read.
+    private mutating func enter(_ name: String) -> [ExactScore?] {
         guard let metric = table.metric(named: name), let column = table.column(name) else {
             return Array(repeating: nil, count: table.models.count)
         }
-        return table.models.indices.map { model in
+        let scores = table.models.indices.map { model in
             column.value(model).map { score in
                 guard metric.better == .lower, let range = metric.range else { return ExactScore(score) }
-                return ExactScore(range.lowerBound + range.upperBound - score)
+                return ExactScore(score).mirrored(in: range)
             }
         }
+        metrics[name] = Measure(
+            name: name, title: metric.title, scores: scores.map { $0?.number }, better: .higher)
+        return scores
     }
 }
 
@@ -64,6 +71,17 @@ private struct ExactScore {
     private init(number: Double, exact: ExactFraction?) {
         self.number = number
         self.exact = exact
+    }
+
+    /// Lowest + highest − score.
+    func mirrored(in range: ClosedRange<Double>) -> ExactScore {
+        if let exact, let lowest = ExactFraction(decimal: range.lowerBound),
+            let highest = ExactFraction(decimal: range.upperBound),
+            let mirrored = ExactFraction.sum([lowest, highest, -exact])
+        {
+            return ExactScore(number: mirrored.double, exact: mirrored)
+        }
+        return ExactScore(number: range.lowerBound + range.upperBound - number, exact: nil)
     }
 
     /// The mean of a benchmark's members for one model; nil where the rule leaves it without a score.

@@ -33,23 +33,24 @@ package struct PublishedComparison: Sendable {
 extension PublishedComparison {
     /// One comparison for each column of the study that bears a benchmark's name.
     package static func all(in study: Study, _ scores: StudyScores) -> [PublishedComparison] {
-        study.published.compactMap { column in
+        let rounding = Rounding(study.table, scores.rule)
+        return study.published.compactMap { column in
             guard let benchmark = study.benchmark(named: column.benchmark),
                 let measure = scores[benchmark.name]
             else { return nil }
-            return PublishedComparison(column, benchmark, measure, study.table, scores.rule)
+            return PublishedComparison(column, benchmark, measure, rounding)
         }
     }
 
     private init(
-        _ column: PublishedScores, _ benchmark: Benchmark, _ measure: Measure, _ table: ScoreTable,
-        _ rule: MissingRule
+        _ column: PublishedScores, _ benchmark: Benchmark, _ measure: Measure, _ rounding: Rounding
     ) {
+        let mostDecimals = column.scores.mostDecimals
         var differences: [Difference] = []
         var compared = 0
         var unpublished = 0
         var uncomputed = 0
-        for model in table.models.indices {
+        for model in measure.scores.indices {
             switch (column.scores.value(model), measure.scores[model]) {
             case (nil, nil): continue
             case (nil, .some): unpublished += 1
@@ -57,7 +58,8 @@ extension PublishedComparison {
             case (let published?, let computed?):
                 compared += 1
                 let bound =
-                    halfUnit(column.scores.decimals(model)) + roundingBound(of: benchmark, model, table, rule)
+                    Rounding.halfUnit(of: column.scores, model, mostDecimals)
+                    + rounding.bound(of: benchmark, model)
                 // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
                 if abs(published - computed) > bound + 1e-9 {
                     differences.append(
@@ -69,29 +71,4 @@ extension PublishedComparison {
             benchmark: benchmark, table: column.table, compared: compared, differences: differences,
             unpublished: unpublished, uncomputed: uncomputed)
     }
-}
-
-/// Half a unit of the last decimal that a number was written with.
-private func halfUnit(_ decimals: Int) -> Double {
-    var unit = 0.5
-    for _ in 0..<decimals { unit /= 10 }
-    return unit
-}
-
-/// How far a benchmark's computed score may be from the one that unrounded scores would give.
-private func roundingBound(
-    of benchmark: Benchmark, _ model: Int, _ table: ScoreTable, _ rule: MissingRule
-) -> Double {
-    let bounds = benchmark.members.compactMap { member -> Double? in
-        switch member {
-        case .metric(let name):
-            guard let column = table.column(name), column.isPresent(model) else { return nil }
-            return halfUnit(column.decimals(model))
-        case .benchmark(let inner):
-            return roundingBound(of: inner, model, table, rule)
-        }
-    }
-    if bounds.isEmpty { return 0 }
-    let counted = rule == .zero ? benchmark.members.count : bounds.count
-    return bounds.reduce(0, +) / Double(counted)
 }

@@ -7,6 +7,8 @@ package struct StudyScores: Sendable {
     private let table: ScoreTable
     private let metrics: [String: Measure]
     private let benchmarks: [String: Measure]
+    /// The metrics as they enter benchmarks.
+    private let entering: [String: Measure]
 
     /// - Parameter rule: the study's own unless another is asked for.
     package init(of study: Study, under rule: MissingRule? = nil) {
@@ -21,20 +23,22 @@ package struct StudyScores: Sendable {
         self.metrics = metrics
         var integration = Integration(table: study.table, rule: self.rule)
         for tree in study.trees { integration.integrate(tree) }
-        benchmarks = integration.measures
+        benchmarks = integration.benchmarks
+        entering = integration.metrics
     }
 
     /// The metric or benchmark of that name, a metric coming first; nil when there is neither.
     package subscript(name: String) -> Measure? { metrics[name] ?? benchmarks[name] }
 
-    /// A benchmark's members as a scheme integrates them: oriented scores with the missing rule applied, so that a
+    /// A benchmark's members as a scheme integrates them: higher is better, and the missing rule is applied, so that a
     /// member is nil only where the rule leaves it out (`skip`) or makes the whole undefined (`undefined`).
     package func members(of benchmark: Benchmark, at level: Level) -> [Measure] {
         let names = level == .leaves ? benchmark.leaves : benchmark.members.map(\.name)
-        return names.compactMap { self[$0] }.map { measure in
-            var scores = measure.oriented
-            if rule == .zero { scores = scores.map { $0 ?? 0 } }
-            return Measure(name: measure.name, title: measure.title, scores: scores, better: .higher)
+        return names.compactMap { entering[$0] ?? benchmarks[$0] }.map { measure in
+            guard rule == .zero else { return measure }
+            return Measure(
+                name: measure.name, title: measure.title, scores: measure.scores.map { $0 ?? 0 },
+                better: .higher)
         }
     }
 

@@ -31,6 +31,9 @@ struct DecimalDigits: Sendable, Hashable {
 
     var isZero: Bool { digits.isEmpty }
 
+    /// How many significant digits it has.
+    var count: Int { digits.count }
+
     /// The power of ten of the first digit: 2 for 173.4, −1 for 0.2.
     var exponent: Int { isZero ? 0 : point - 1 }
 

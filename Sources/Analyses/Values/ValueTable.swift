@@ -4,6 +4,8 @@ package import Tables
 /// Every value of a study by its full name, `alignment.mean`, in the order in which analyses yield them.
 package struct ValueTable: Sendable {
     private var values: OrderedDictionary<String, Value> = [:]
+    /// Second names, each with the full name that it stands for.
+    private var aliases: [String: String] = [:]
 
     /// The values that every study has: `table.models`, `table.metrics`, `table.coverage` and `cohort.NAME.n`.
     package init(of study: Study) {
@@ -27,9 +29,16 @@ package struct ValueTable: Sendable {
         }
     }
 
+    /// Adds a value under its name alone, and under a second one.
+    mutating func add(_ value: Value, alias: String?) {
+        values[value.name] = value
+        if let alias { aliases[alias] = value.name }
+    }
+
     /// The value of that full name. Blanks after commas do not matter: `rho(a,b)` is `rho(a, b)`.
     package subscript(name: String) -> Value? {
-        values[name] ?? values[Self.normalised(name)]
+        let plain = Self.normalised(name)
+        return values[name] ?? values[plain] ?? aliases[plain].flatMap { values[$0] }
     }
 
     package var names: some Sequence<String> { values.keys }

@@ -4,7 +4,7 @@ import Tables
 
 /// Every ordered pair as a cell: rows and columns list the metrics in the same order, brackets show the benchmark tree.
 func correlationHeatmapDrawing(of matrix: CorrelationMatrix, _ request: FigureRequest) -> Drawing {
-    let paths = request.study.groupTitles(of: matrix.measures)
+    let paths = request.study.groupTitles(of: matrix.measures.map(\.name))
     let titles = zip(matrix.measures, paths).map { shortTitle(of: $0, in: $1) }
     let groups = brackets(around: paths)
     let step = cellSize(for: titles.count)
@@ -88,24 +88,5 @@ private func tooltip(_ matrix: CorrelationMatrix, _ a: Int, _ b: Int) -> String 
             + NumberFormat.probability.text(p)
     case (.undefined(let reason), _): return "\(pair): not defined, \(reason)"
     case (.defined, nil): return pair
-    }
-}
-
-/// Neighbours that share a benchmark share a bracket. Outer benchmarks lie farther from the plot, one level for each
-/// step of the tree.
-private func brackets(around paths: [[String]]) -> [Brackets.Group] {
-    let depth = paths.map(\.count).max() ?? 0
-    return (0..<depth).flatMap { level in
-        var groups: [Brackets.Group] = []
-        for (index, path) in paths.enumerated() where path.count > level {
-            let isShared = index > 0 && paths[index - 1].prefix(level + 1) == path.prefix(level + 1)
-            if isShared, let last = groups.popLast() {
-                groups.append(
-                    Brackets.Group(last.name, bands: last.bands.lowerBound...index, level: depth - 1 - level))
-            } else {
-                groups.append(Brackets.Group(path[level], bands: index...index, level: depth - 1 - level))
-            }
-        }
-        return groups
     }
 }

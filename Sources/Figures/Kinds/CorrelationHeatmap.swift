@@ -15,6 +15,11 @@ extension FigureKind {
         let matrix = CorrelationMatrix(
             measures, of: request.models, missing: missing ?? .complete, correction: correction ?? .bonferroni
         )
+        if matrix.definedPairs == 0 {
+            diagnostics.warning(
+                "no pair of this figure has a defined correlation over \(matrix.models.count) models",
+                at: request.options.position)
+        }
         return FigureContent(
             title: "Rank correlations of \(measures.count) metrics",
             summary: summary(of: matrix), method: method(of: matrix, request),
@@ -39,9 +44,11 @@ private func summary(of matrix: CorrelationMatrix) -> String {
     func name(_ pair: (a: Int, b: Int, rho: Double)) -> String {
         "\(matrix.measures[pair.a].title) and \(matrix.measures[pair.b].title) (\(number.text(pair.rho)))"
     }
+    let pairs = NumberFormat.count.text(Double(matrix.definedPairs))
     var text =
-        "The mean correlation over \(NumberFormat.count.text(Double(matrix.definedPairs))) pairs of "
-        + "\(matrix.measures.count) metrics is \(number.text(mean))."
+        matrix.definedPairs == 1
+        ? "The correlation of the one defined pair is \(number.text(mean))."
+        : "The mean correlation over \(pairs) pairs of \(matrix.measures.count) metrics is \(number.text(mean))."
     if let highest = ranked.max(by: { $0.rho < $1.rho }), let lowest = ranked.min(by: { $0.rho < $1.rho }),
         ranked.count > 1
     {
@@ -88,7 +95,7 @@ private func data(of matrix: CorrelationMatrix) -> DataTable {
             .init(name: "n", kind: .integer, description: "Models in the pair"),
             .init(name: "rho", kind: .number, description: "Spearman's rank correlation"),
             .init(
-                name: "p", kind: .number,
+                name: "p", kind: .probability,
                 description: "Two-sided p-value, Student's t with n − 2 degrees of freedom"),
             .init(name: "significant", kind: .text, description: "yes when p is below the corrected level"),
         ], rows: rows)

@@ -9,6 +9,9 @@ extension FigureKind {
         let y = request.measure("y", &diagnostics)
         guard let x, let y else { return nil }
         let coverage = CoverageAnalysis(x: x, y: y, in: request.study, request.scores, of: request.models)
+        if coverage.models.isEmpty {
+            diagnostics.warning("this figure shows no model", at: request.options.position)
+        }
         return FigureContent(
             title: "\(y.title) against \(x.title), by number of scores", summary: summary(of: coverage),
             method: method(of: coverage, request), drawing: coverageScatterDrawing(of: coverage, request),

@@ -11,6 +11,9 @@ extension FigureKind {
         guard let benchmark, let schemes else { return nil }
         let comparison = SchemeComparison(
             schemes, of: benchmark, level: level ?? .children, in: request.scores, over: request.models)
+        if comparison.models.isEmpty {
+            diagnostics.warning("this figure ranks no model", at: request.options.position)
+        }
         for member in comparison.constantMembers where !comparison.models.isEmpty {
             diagnostics.warning(
                 "'\(member)' has one score for all \(comparison.models.count) models, so it has no z-scores and is "
@@ -26,6 +29,11 @@ extension FigureKind {
 /// The schemes that are asked for, or all of them; nil, with diagnostics, when one of them is wrong.
 private func readSchemes(_ request: inout FigureRequest, _ diagnostics: inout Diagnostics) -> [Scheme]? {
     guard let names = request.options.strings("schemes", &diagnostics) else { return Scheme.all }
+    if names.isEmpty {
+        diagnostics.error(
+            "'schemes' names no scheme", at: request.options.position(of: "schemes"),
+            mend: "name one or leave it out for all")
+    }
     var schemes: [Scheme] = []
     for name in names {
         if schemes.contains(where: { $0.name == name.value }) {

@@ -12,6 +12,9 @@ extension FigureKind {
         let aggregate = request.measure("aggregate", default: root, &diagnostics)
         guard let x, let y else { return nil }
         let scatter = ScatterAnalysis(x: x, y: y, aggregate: aggregate, of: request.models)
+        if scatter.points.isEmpty {
+            diagnostics.warning("this figure shows no model", at: request.options.position)
+        }
         if isStandardized, scatter.standardized == nil {
             diagnostics.warning(
                 "the right panel has no z-scores: too few models, or a component is constant",

@@ -1,6 +1,6 @@
 /// Advance widths of DejaVu Sans in 1/2048 em, for the letters that names and numbers are made of.
 ///
-/// Made by `Tests/GraphicsTests/Reference/make_reference.py --swift`. The font is free to use (Bitstream Vera
+/// Made by `scripts/reference/make_graphics.py --swift`. The font is free to use (Bitstream Vera
 /// licence); only its widths are here.
 enum DejaVuAdvances {
     static let unitsPerEm = 2048.0

@@ -1,21 +1,31 @@
 import Analyses
+import Figures
+import Graphics
 import Tables
 
 extension DataView {
     /// Everything that a reader needs to judge the data by: what was read, what is missing, who was left out and why,
     /// and whether the published scores agree with the computed ones.
-    init(of study: Study, comparisons: [PublishedComparison], site: SiteView, page: PageView) {
+    init(of pages: StudyPages, comparisons: [PublishedComparison], site: SiteView, page: PageView) {
+        let study = pages.study
         self.site = site
         self.page = page
         inputs = study.inputs.map(Input.init)
         coverage = coverageSentence(study.table)
-        metricCoverage = coverageTable(study.table)
+        let map = CoverageMap(study.metricsInTreeOrder, in: study.table)
+        coverageMap =
+            map.models.isEmpty || map.rows.isEmpty
+            ? nil : coverageMapDrawing(of: map, in: study, id: "coverage-drawing").inlineSVG
+        coverageSummary = sentence(on: map)
+        metricCoverage = coverageTable(pages)
         missingRule = sentence(for: study.missingRule)
+        otherRules = pages.standings.rules.map { sentence(for: $0, pages.standings.leaderboard) }
         trees = ([study.benchmark].compactMap(\.self) + study.otherBenchmarks).map { benchmark in
-            Tree(title: benchmark.title, members: memberList(benchmark, in: study))
+            Tree(title: benchmark.title, members: memberList(benchmark, in: pages))
         }
-        cohorts = study.cohorts.map { Cohort($0, of: study.table) }
-        published = comparisons.map { Published($0, of: study.table) }
+        cohorts = study.cohorts.map { Cohort($0, in: pages) }
+        published = comparisons.map { Published($0, in: pages) }
+        hasOtherRules = !otherRules.isEmpty
         hasCohorts = !cohorts.isEmpty
         hasPublished = !published.isEmpty
     }
@@ -34,12 +44,12 @@ extension DataView.Input {
 }
 
 extension DataView.Cohort {
-    fileprivate init(_ cohort: Cohort, of table: ScoreTable) {
+    fileprivate init(_ cohort: Cohort, in pages: StudyPages) {
         name = cohort.name
         rule = cohort.rule
         size = numbered(cohort.models.count, "model")
         excluded = count(cohort.exclusions.count)
-        exclusions = cohort.exclusions.isEmpty ? nil : exclusionTable(cohort, table)
+        exclusions = cohort.exclusions.isEmpty ? nil : exclusionTable(cohort, pages)
     }
 }
 
@@ -60,46 +70,54 @@ private func coverageSentence(_ table: ScoreTable) -> String {
 }
 
 /// Every metric with the number of models that it scores.
-private func coverageTable(_ table: ScoreTable) -> String {
+private func coverageTable(_ pages: StudyPages) -> String {
+    let table = pages.study.table
     var html = HTMLWriter()
     html.openTable(
         label: "Coverage of the metrics", ["Metric", "Table", "Models scored", "Share"], numbersFrom: 2)
     for (metric, column) in zip(table.metrics, table.columns) {
         let share = column.count == 0 ? 0 : Double(column.presentCount) / Double(column.count)
-        html.row(
-            [metric.title, metric.table, count(column.presentCount), NumberFormat.percent(1).text(share)],
-            numbersFrom: 2)
+        html.open("tr")
+        html.nameCell(ofMetric: metric.name, in: pages, root: "")
+        html.element("td", metric.table)
+        html.numberCell(count(column.presentCount))
+        html.numberCell(NumberFormat.percent(1).text(share))
+        html.closeRow()
     }
     html.closeTable()
     return html.html
 }
 
-private func exclusionTable(_ cohort: Cohort, _ table: ScoreTable) -> String {
+private func exclusionTable(_ cohort: Cohort, _ pages: StudyPages) -> String {
     var html = HTMLWriter()
     html.openTable(
         label: "Models outside the cohort \(cohort.name)", ["Model", "Why it is not in the cohort"])
     for exclusion in cohort.exclusions {
-        html.row([table.models[exclusion.model].name, exclusion.reason])
+        html.openRow(ofModel: pages.study.table.models[exclusion.model])
+        html.nameCell(ofModel: exclusion.model, in: pages, root: "")
+        html.element("td", exclusion.reason)
+        html.closeRow()
     }
     html.closeTable()
     return html.html
 }
 
 /// The tree below a benchmark as nested lists.
-private func memberList(_ benchmark: Benchmark, in study: Study) -> String {
+private func memberList(_ benchmark: Benchmark, in pages: StudyPages) -> String {
     var html = HTMLWriter()
-    html.members(of: benchmark, in: study)
+    html.members(of: benchmark, in: pages)
     return html.html
 }
 
 extension HTMLWriter {
-    fileprivate mutating func members(of benchmark: Benchmark, in study: Study) {
+    fileprivate mutating func members(of benchmark: Benchmark, in pages: StudyPages) {
         open("ul")
         newLine()
         for member in benchmark.members {
             open("li")
-            text(study.title(of: member.name))
-            if case .benchmark(let inner) = member { members(of: inner, in: study) }
+            element(
+                "a", ["href": pages.addresses.page(ofMetric: member.name)], pages.title(of: member.name))
+            if case .benchmark(let inner) = member { members(of: inner, in: pages) }
             close("li")
             newLine()
         }

@@ -37,9 +37,15 @@ struct DataView: View {
     let page: PageView
     let inputs: [Input]
     let coverage: String
+    /// A drawing as SVG; nil for a table without cells.
+    let coverageMap: String?
+    let coverageSummary: String
     /// A table of the metrics as HTML.
     let metricCoverage: String
     let missingRule: String
+    /// What the rules that the study did not choose would do.
+    let otherRules: [String]
+    let hasOtherRules: Bool
     let trees: [Tree]
     let cohorts: [Cohort]
     let published: [Published]
@@ -54,7 +60,9 @@ struct DataView: View {
                 path: "a.csv", sha256: "0", modelCount: "1", metricCount: "1", publishedColumns: "a",
                 ignoredColumns: "b", provenance: ["c"])
         ],
-        coverage: "Sentence", metricCoverage: "<table></table>", missingRule: "Sentence",
+        coverage: "Sentence", coverageMap: "<svg></svg>", coverageSummary: "Sentence",
+        metricCoverage: "<table></table>", missingRule: "Sentence", otherRules: ["Sentence"],
+        hasOtherRules: true,
         trees: [Tree(title: "Average", members: "<ul></ul>")],
         cohorts: [Cohort(name: "all", rule: "Rule", size: "1", excluded: "1", exclusions: "<table></table>")],
         published: [

@@ -3,11 +3,11 @@ import Tables
 
 extension DataView.Published {
     /// How one benchmark's published scores compare with the computed ones.
-    init(_ comparison: PublishedComparison, of scores: ScoreTable) {
+    init(_ comparison: PublishedComparison, in pages: StudyPages) {
         title = comparison.benchmark.title
         table = comparison.table
         sentence = Self.sentence(comparison)
-        differences = comparison.differences.isEmpty ? nil : Self.differenceTable(comparison, scores)
+        differences = comparison.differences.isEmpty ? nil : Self.differenceTable(comparison, pages)
     }
 
     private static func sentence(_ comparison: PublishedComparison) -> String {
@@ -32,19 +32,19 @@ extension DataView.Published {
         }
     }
 
-    private static func differenceTable(_ comparison: PublishedComparison, _ scores: ScoreTable) -> String {
+    private static func differenceTable(_ comparison: PublishedComparison, _ pages: StudyPages) -> String {
         var html = HTMLWriter()
         html.openTable(
             label: "Differences of \(comparison.benchmark.title)",
             ["Model", "Published", "Computed", "Difference", "Rounding explains"], numbersFrom: 1)
         for difference in comparison.differences {
-            html.row(
-                [
-                    scores.models[difference.model].name, shortestText(difference.published),
-                    NumberFormat.significant(4).text(difference.computed),
-                    NumberFormat.signed(4).text(difference.computed - difference.published),
-                    NumberFormat.significant(2).text(difference.bound),
-                ], numbersFrom: 1)
+            html.openRow(ofModel: pages.study.table.models[difference.model])
+            html.nameCell(ofModel: difference.model, in: pages, root: "")
+            html.numberCell(shortestText(difference.published))
+            html.numberCell(NumberFormat.significant(4).text(difference.computed))
+            html.numberCell(NumberFormat.signed(4).text(difference.computed - difference.published))
+            html.numberCell(NumberFormat.significant(2).text(difference.bound))
+            html.closeRow()
         }
         html.closeTable()
         return html.html

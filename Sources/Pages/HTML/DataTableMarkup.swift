@@ -32,7 +32,10 @@ extension HTMLWriter {
             switch cell {
             case .text(let text): element("td", ["class": side], text)
             case .integer(let number): element("td", ["class": side], NumberFormat.count.text(Double(number)))
-            case .number(let number): element("td", ["class": side], NumberFormat.significant(4).text(number))
+            case .number(let number):
+                // A p-value below the smallest Double is not 0 all the same.
+                let isTiny = column.kind == .probability && number == 0
+                element("td", ["class": side], isTiny ? "< 0.001" : NumberFormat.significant(4).text(number))
             case .missing(let reason):
                 element("td", ["class": side.map { "missing \($0)" } ?? "missing"], reason)
             }

@@ -11,6 +11,7 @@ package indirect enum Inline: Sendable {
     case image(Image)
     /// A reference to a footnote, by its number.
     case footnote(Int)
+    case citation(Citation)
     case softBreak
     case lineBreak
 
@@ -28,6 +29,22 @@ package indirect enum Inline: Sendable {
         package let alternative: String
         package let position: Position
     }
+
+    /// Works of the bibliography that the text names.
+    package struct Citation: Sendable {
+        package struct Item: Sendable {
+            package let key: Located<String>
+            /// What stands before it, “see”; empty if nothing does.
+            package let prefix: String
+            /// Where in the work, “p. 3”; empty if nowhere in particular.
+            package let locator: String
+        }
+
+        /// At least one.
+        package let items: [Item]
+        /// Whether the names stand in brackets, `[@key]`, or are part of the sentence, `@key`.
+        package let isInBrackets: Bool
+    }
 }
 
 extension [Inline] {
@@ -40,6 +57,7 @@ extension [Inline] {
             case .link(let link): link.content.plainText
             case .image(let image): image.alternative
             case .footnote: ""
+            case .citation(let citation): citation.items.map { "@" + $0.key.value }.joined(separator: "; ")
             case .softBreak, .lineBreak: " "
             }
         }.joined()

@@ -6,19 +6,24 @@ extension MarkdownConversion {
     mutating func inlines(of parent: CMarkNode, _ places: inout InlinePlaces) -> [Inline] {
         nested(parent, or: []) { conversion in
             var inlines: [Inline] = []
+            // A citation may go over a line's end, at which cmark cuts the text.
+            var text = ""
             for child in parent.children {
-                if let inline = conversion.inline(child, &places) { inlines.append(inline) }
+                switch child.kind {
+                case "text": text += child.literal
+                case "softbreak": text += "\n"
+                default:
+                    inlines += conversion.inlines(in: text, &places)
+                    text = ""
+                    if let inline = conversion.inline(child, &places) { inlines.append(inline) }
+                }
             }
-            return inlines
+            return inlines + conversion.inlines(in: text, &places)
         }
     }
 
     private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
         switch node.kind {
-        case "text":
-            let text = node.literal
-            checkFootnotes(in: text, places)
-            return .text(text)
         case "code":
             let found = places.code(node.literal)
             return .code(node.literal, place(or: found))
@@ -27,7 +32,10 @@ extension MarkdownConversion {
         case "strikethrough": return .struck(inlines(of: node, &places))
         case "link":
             let found = places.link(to: node.address)
+            // A claim looks like a link in Markdown only.
+            isInLink = !node.address.hasPrefix("claim:")
             let content = inlines(of: node, &places)
+            isInLink = false
             places.leaveLink(to: node.address)
             return .link(
                 Inline.Link(
@@ -35,14 +43,16 @@ extension MarkdownConversion {
                 ))
         case "image":
             let found = places.link(to: node.address, isImage: true)
+            let wasInLink = isInLink
+            isInLink = true
             let alternative = inlines(of: node, &places).plainText
+            isInLink = wasInLink
             places.leaveLink(to: node.address)
             return .image(
                 Inline.Image(
                     source: node.address, title: node.title, alternative: alternative,
                     position: place(or: found)))
         case "footnote_reference": return Int(node.literal).map(Inline.footnote)
-        case "softbreak": return .softBreak
         case "linebreak": return .lineBreak
         case "html_inline":
             reject(html: node.literal, at: place(or: places.text(node.literal)))
@@ -52,14 +62,17 @@ extension MarkdownConversion {
     }
 
     /// A reference to a footnote that the page does not define stays in cmark's text as it was typed.
-    private mutating func checkFootnotes(in text: String, _ places: InlinePlaces) {
-        guard let opening = text.firstRange(of: "[^"),
-            let closing = text[opening.upperBound...].firstIndex(of: "]"),
-            closing > opening.upperBound, !text[opening.upperBound..<closing].contains(where: \.isWhitespace)
-        else { return }
-        let reference = String(text[opening.lowerBound...closing])
-        diagnostics.error(
-            "the footnote '\(reference)' is not defined", at: place(or: places.text(reference)),
-            mend: "add a line that begins with '\(reference):'")
+    mutating func checkFootnotes(in text: String, _ places: InlinePlaces) {
+        var rest = text[...]
+        while let opening = rest.firstRange(of: "[^") {
+            rest = rest[opening.upperBound...]
+            guard let closing = rest.firstIndex(of: "]"), closing > rest.startIndex,
+                !rest[..<closing].contains(where: \.isWhitespace)
+            else { continue }
+            let reference = String(text[opening.lowerBound...closing])
+            diagnostics.error(
+                "the footnote '\(reference)' is not defined", at: place(or: places.text(reference)),
+                mend: "add a line that begins with '\(reference):'")
+        }
     }
 }

@@ -65,6 +65,15 @@ struct InlinePlaces {
         if let found = find(address, from: cursor) { cursor = found + address.count }
     }
 
+    /// Where a piece of text stands as it is; what follows is searched for from behind it.
+    mutating func pass(_ literal: String) -> Position {
+        guard let found = find(Array(literal.utf8), from: cursor) else {
+            return source.position(ofByte: start)
+        }
+        cursor = found + literal.utf8.count
+        return source.position(ofByte: found)
+    }
+
     /// Where a piece of text stands as it is.
     func text(_ literal: String) -> Position {
         source.position(ofByte: find(Array(literal.utf8), from: cursor) ?? start)

@@ -12,6 +12,8 @@ struct MarkdownConversion {
     private var figures: [FigureBlock] = []
     private var footnotes: [[Block]] = []
     private var depth = 0
+    /// The text of a link or an image cites nothing: an address is full of `@`, and links do not nest.
+    var isInLink = false
 
     /// - Parameter place: where everything stands, for a text whose lines are not the file's own.
     init(of lines: SourceLines, allAt place: Position? = nil) {

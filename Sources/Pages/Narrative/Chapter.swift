@@ -39,6 +39,8 @@ package struct Section: Sendable {
 package struct ClaimText: Sendable {
     package let name: Located<String>
     package let comparison: Located<String>
+    /// A claim that holds by less than this is flagged as fragile; nil when its author does not ask for that.
+    package let margin: Double?
 }
 
 extension FigureBlock {

@@ -25,7 +25,46 @@ struct FrontMatter: Sendable {
     private static func claims(_ settings: Settings?, _ diagnostics: inout Diagnostics) -> [ClaimText] {
         guard var settings else { return [] }
         return settings.keys.compactMap { name in
-            settings.string(name.value, &diagnostics).map { ClaimText(name: name, comparison: $0) }
+            guard name.value.utf8.allSatisfy(isPlain), !name.value.isEmpty else {
+                diagnostics.error(
+                    "'\(name.value)' is no name for a claim", at: name.position,
+                    mend: "use letters, digits and hyphens, and put a comparison with commas into quotes")
+                return nil
+            }
+            return claim(name, in: &settings, &diagnostics)
+        }
+    }
+
+    /// `name: comparison`, or `name: {holds: comparison, margin: number}`.
+    private static func claim(
+        _ name: Located<String>, in settings: inout Settings, _ diagnostics: inout Diagnostics
+    ) -> ClaimText? {
+        var ignored = Diagnostics()
+        if let comparison = settings.string(name.value, &ignored) {
+            return ClaimText(name: name, comparison: comparison, margin: nil)
+        }
+        guard var parts = settings.settings(name.value, &diagnostics) else { return nil }
+        let comparison = parts.string("holds", &diagnostics)
+        let margin = parts.number("margin", &diagnostics)
+        parts.rejectUnknownKeys(of: "a claim", &diagnostics)
+        if let margin, margin.value < 0 {
+            diagnostics.error("'margin' is negative", at: margin.position)
+        }
+        if comparison == nil {
+            diagnostics.error(
+                "the claim '\(name.value)' has no comparison", at: name.position,
+                mend: "state it as 'holds:'")
+        }
+        return comparison.map { ClaimText(name: name, comparison: $0, margin: margin?.value) }
+    }
+
+    /// Names of claims become anchors, so they are kept plain.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
         }
     }
 }

@@ -2,7 +2,8 @@ import Analyses
 
 /// A count as a reader sees it: `1,275`.
 func count(_ number: Int) -> String {
-    NumberFormat.count.text(Double(number))
+    // Small ones, of which the pages hold tens of thousands, have nothing to set off.
+    (0..<1000).contains(number) ? "\(number)" : NumberFormat.count.text(Double(number))
 }
 
 /// The fewest digits that read back as the same number, without a point for whole ones: `30`, `0.412`, `1e-12`.

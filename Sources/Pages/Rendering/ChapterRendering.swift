@@ -8,6 +8,18 @@ struct RenderingContext: Sendable {
     let figures: [String: Figure]
     let values: ValueTable
     let destinations: Destinations
+    let bibliographies: Bibliographies
+    /// Whether a failing claim is a warning, with its sentence struck, instead of an error.
+    let allowsFailingClaims: Bool
+
+    /// What a page can cite.
+    func references(of chapter: Chapter) -> References { bibliographies.references(of: chapter) }
+
+    /// Whether a value would come from a figure that could not be drawn, so that its absence is no mistake of its own.
+    func isLost(_ value: String) -> Bool {
+        let id = String(value.prefix { $0 != "." })
+        return destinations.figure(id) != nil && figures[id] == nil
+    }
 }
 
 /// Writes one page of the narrative as HTML and collects what is wrong with it and what it needs of others.
@@ -21,19 +33,28 @@ struct ChapterRendering {
     var images: [Located<String>] = []
     /// Files of the site, other than pages of the narrative, that the page leads to.
     var links: [Located<String>] = []
+    /// The sentences that stand for claims, in the order of the text.
+    var claims: [CheckedClaim] = []
 
     /// How many tables have been written, to tell them apart for screen readers.
     var tableCount = 0
     /// How often each footnote has been referred to, so that it can lead back.
     var footnoteReferences: [Int: Int] = [:]
+    /// How often each work has been cited, by its key.
+    var citations: [String: Int] = [:]
+    /// By name, without those that could not be read.
+    var claimOutcomes: [String: ClaimOutcome] = [:]
+    /// How many sentences have stood for each claim.
+    var claimUses: [String: Int] = [:]
 
     init(of chapter: Chapter, in context: RenderingContext) {
         self.chapter = chapter
         self.context = context
     }
 
-    /// The page's text: its title if it has none of its own, its authors, its blocks and its footnotes.
+    /// The page's text: its title if it has none of its own, its authors, its blocks, its footnotes and its references.
     mutating func render() {
+        checkClaims()
         if !chapter.showsTitle {
             html.element("h1", chapter.title)
             html.newLine()
@@ -41,6 +62,8 @@ struct ChapterRendering {
         }
         for block in chapter.blocks { write(block) }
         writeFootnotes()
+        writeReferences()
+        reportUnusedClaims()
     }
 
     /// To stand below the title.

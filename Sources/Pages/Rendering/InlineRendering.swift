@@ -15,6 +15,7 @@ extension ChapterRendering {
         case .link(let link): write(link)
         case .image(let image): write(image)
         case .footnote(let number): writeFootnoteReference(number)
+        case .citation(let citation): write(citation)
         case .softBreak: html.newLine()
         case .lineBreak:
             html.open("br")
@@ -54,7 +55,7 @@ extension [Inline] {
             switch inline {
             case .link(let link): link.content.withoutLinks
             case .image(let image): [.text(image.alternative)]
-            case .footnote: []
+            case .footnote, .citation: []
             case .emphasis(let content): [.emphasis(content.withoutLinks)]
             case .strong(let content): [.strong(content.withoutLinks)]
             case .struck(let content): [.struck(content.withoutLinks)]

@@ -6,16 +6,13 @@ extension ChapterRendering {
     /// defined”, with its reason, and is a warning.
     mutating func writeValue(_ reference: ValueReference, at position: Position) {
         guard let value = context.values[reference.name] else {
+            if context.isLost(reference.name) { return }
             diagnostics.error(
                 "unknown value '\(reference.name)'", at: position,
                 mend: didYouMean(reference.name, among: context.values.names))
             return
         }
-        var format = NumberFormat(for: value.kind)
-        if let asked = reference.format {
-            guard let known = NumberFormat(asked, at: position, &diagnostics) else { return }
-            format = known
-        }
+        guard let format = NumberFormat(reference, of: value, at: position, &diagnostics) else { return }
         switch value.quantity {
         case .defined(let number): writeNumber(number, of: reference, as: format, at: position)
         case .undefined(let reason):
@@ -35,5 +32,19 @@ extension ChapterRendering {
         html.element(
             "data", ["class": "value", "value": shortestText(number), "title": reference.name],
             format.text(number))
+    }
+}
+
+extension NumberFormat {
+    /// The format that the author asks for, or else that of the value's kind; nil, with a diagnostic, when there is none
+    /// of that name.
+    init?(
+        _ reference: ValueReference, of value: Value, at position: Position, _ diagnostics: inout Diagnostics
+    ) {
+        guard let asked = reference.format else {
+            self.init(for: value.kind)
+            return
+        }
+        self.init(asked, at: position, &diagnostics)
     }
 }

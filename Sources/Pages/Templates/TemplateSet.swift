@@ -7,7 +7,11 @@ package struct TemplateSet: Sendable {
     private let library: MustacheLibrary
 
     /// Every view of the site.
-    private static let views: [any View.Type] = [NarrativeView.self, DataView.self, NotFoundView.self]
+    private static let views: [any View.Type] = [
+        NarrativeView.self, LeaderboardView.self, ModelView.self, MetricsView.self, MetricView.self,
+        ClaimsView.self, ValuesView.self, DataView.self,
+        NotFoundView.self,
+    ]
 
     /// - Parameter sources: one per `.mustache` file; `name` is the file's name, by which templates call each other
     ///   without the extension.
@@ -29,7 +33,7 @@ package struct TemplateSet: Sendable {
 
     /// The page, or nothing when its template is missing, which `init` has reported.
     func render<Content: View>(_ view: Content) -> String {
-        library.render(view, withTemplate: Content.template) ?? ""
+        library.render(ViewFields(view), withTemplate: Content.template) ?? ""
     }
 }
 

@@ -41,7 +41,7 @@ private func fieldJSON(_ field: DataResource.Field) -> JSON {
         switch field.kind {
         case .text: "string"
         case .integer: "integer"
-        case .number: "number"
+        case .number, .probability: "number"
         }
     let known: [(String, String?)] = [
         ("name", field.name), ("type", type), ("title", field.title), ("description", field.description),

@@ -1,5 +1,6 @@
 import Analyses
 import Figures
+import Pages
 import Tables
 
 /// `report.json`: everything that the site says in numbers, for programs. Full precision, in the study's order.
@@ -22,8 +23,10 @@ func reportJSON(of report: Report) -> JSON {
                 guard case .undefined(let reason) = value.quantity else { return nil }
                 return JSON.Member(name: name, value: .string(reason))
             }),
-        "claims": [],
+        "claims": .array(report.pages.flatMap(\.claims).map(claimJSON)),
         "figures": .array(report.placedFigures.map(figureJSON)),
+        "leaderboard": .array(
+            report.leaderboard.models.map { leaderboardJSON($0, report.leaderboard, study.table) }),
         "published": .array(report.published.map { publishedJSON($0, study.table) }),
     ]
 }
@@ -46,6 +49,22 @@ private func cohortJSON(_ cohort: Cohort) -> JSON {
     ]
 }
 
+/// The numbers are those that decide; they are null when a value of the comparison is not defined.
+private func claimJSON(_ claim: CheckedClaim) -> JSON {
+    [
+        "id": .string(claim.id),
+        "page": .string(claim.page),
+        "line": .integer(claim.position.line),
+        "sentence": .string(claim.sentence),
+        "comparison": .string(claim.comparison),
+        "left": claim.left.map(JSON.number) ?? .null,
+        "right": claim.right.map(JSON.number) ?? .null,
+        "margin": claim.margin.map(JSON.number) ?? .null,
+        "holds": .bool(claim.state != .fails),
+        "fragile": .bool(claim.state == .fragile),
+    ]
+}
+
 private func figureJSON(number: Int, _ figure: Figure, page: String) -> JSON {
     [
         "id": .string(figure.id),
@@ -58,6 +77,23 @@ private func figureJSON(number: Int, _ figure: Figure, page: String) -> JSON {
         "svg": .string("figures/\(figure.id).svg"),
         "csv": .string("data/\(figure.id).csv"),
     ]
+}
+
+/// A model without a score has no ranks, and `unranked` says why.
+private func leaderboardJSON(_ model: Int, _ leaderboard: Leaderboard, _ table: ScoreTable) -> JSON {
+    let ranks = zip(leaderboard.schemes, leaderboard.rankings).compactMap { scheme, ranking in
+        ranking[model].map { JSON.Member(name: scheme.name, value: .integer($0.rank)) }
+    }
+    var members = [
+        JSON.Member(name: "model", value: .string(table.models[model].key)),
+        JSON.Member(name: "name", value: .string(table.models[model].name)),
+        JSON.Member(name: "score", value: leaderboard.scores[model].map(JSON.number) ?? .null),
+        JSON.Member(name: "ranks", value: .object(ranks)),
+    ]
+    if let reason = leaderboard.reasonWithoutRank(model) {
+        members.append(JSON.Member(name: "unranked", value: .string(reason)))
+    }
+    return .object(members)
 }
 
 private func publishedJSON(_ comparison: PublishedComparison, _ table: ScoreTable) -> JSON {

@@ -3,17 +3,20 @@ import Tables
 /// Checks that every page and drawing of a plan is well-formed, bears no id twice, and refers to nothing that the
 /// site does not have. Links to other hosts are not followed; nothing may be loaded from them.
 func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
-    var pages: [String: (references: PageReferences, bytes: [UInt8])] = [:]
+    var references: [String: PageReferences] = [:]
     let markup = plan.files.filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
     for file in markup {
         do throws(HTMLScanner.Fault) {
-            pages[file.path] = (try PageReferences(of: file.bytes), file.bytes)
+            references[file.path] = try PageReferences(of: file.bytes)
         } catch {
             diagnostics.error(error.message, at: place(error.offset, of: file))
         }
     }
+    // Most links stand on many pages: what leads somewhere from one page does so from every page of its folder.
+    var sound: Set<SoundLink> = []
     for file in markup {
-        guard let found = pages[file.path]?.references else { continue }
+        guard let found = references[file.path] else { continue }
+        let folder = file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? ""
         for (id, offset) in found.repeatedIDs {
             diagnostics.error("the id '\(id)' stands twice on this page", at: place(offset, of: file))
         }
@@ -21,11 +24,23 @@ func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
             diagnostics.error("the site's security policy forbids '\(name)'", at: place(offset, of: file))
         }
         for reference in found.references {
-            guard let fault = fault(of: reference, on: file.path, plan, ids: { pages[$0]?.references.ids })
-            else { continue }
+            let link = SoundLink(folder: folder, target: reference.target, isLoaded: reference.isLoaded)
+            if sound.contains(link) { continue }
+            guard let fault = fault(of: reference, on: file.path, plan, ids: { references[$0]?.ids }) else {
+                // An anchor alone means the page itself.
+                if !reference.target.hasPrefix("#") { sound.insert(link) }
+                continue
+            }
             diagnostics.error(fault.message, at: place(reference.offset, of: file), mend: fault.mend)
         }
     }
+}
+
+/// A link without fault, by the folder of the pages that it stands on.
+private struct SoundLink: Hashable {
+    let folder: Substring
+    let target: String
+    let isLoaded: Bool
 }
 
 private func fault(

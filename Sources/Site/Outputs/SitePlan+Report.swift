@@ -24,6 +24,7 @@ extension SitePlan {
             Output("assets/style.css", figureStylesheet() + templates.stylesheet, from: "the stylesheet"),
             &diagnostics)
         add(Output("assets/script.js", templates.script, from: "the script"), &diagnostics)
+        add(Output("assets/models.js", modelScript(of: report), from: "the list of models"), &diagnostics)
         addImages(of: report.pages, from: images, &diagnostics)
         checkFiles(namedBy: report.pages, &diagnostics)
         add(Manifest(files: files.map(\.path)).output, &diagnostics)
@@ -62,7 +63,7 @@ extension SitePlan {
             do {
                 add(
                     Output(
-                        image.value, try folder.bytes(of: image.value), from: "the image '\(image.value)'"),
+                        image.value, try folder.ownBytes(of: image.value), from: "the image '\(image.value)'"),
                     &diagnostics)
             } catch {
                 diagnostics.unreadable(folder.displayPath(image.value), error, at: image.position)

@@ -1,7 +1,11 @@
-/// Text for the content of an XML element or a quoted attribute.
+/// Text for the content of an XML element or a quoted attribute. Control characters, which XML cannot hold, are dropped.
 func escapedForXML(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-        .replacing("\"", with: "&quot;")
+    String(
+        String.UnicodeScalarView(
+            text.unicodeScalars.filter { $0.value >= 0x20 || "\t\n\r".unicodeScalars.contains($0) })
+    )
+    .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    .replacing("\"", with: "&quot;")
 }
 
 /// A path as it stands in an address (RFC 3986, 3.3): every byte but letters, digits, `-._~` and `/` is encoded.

@@ -33,7 +33,7 @@ struct DelimitedText {
         while offset < bytes.count, !isBroken {
             fields.removeAll(keepingCapacity: true)
             readRecord(&fields, &diagnostics)
-            let isBlank = fields.count == 1 && fields[0].isEmpty && !fields[0].isQuoted
+            let isBlank = fields.count == 1 && !fields[0].isQuoted && text(fields[0]).trimmingBlanks().isEmpty
             if !isBlank, !isBroken { return true }
         }
         return false

@@ -10,6 +10,7 @@ package struct InputFolder: Sendable {
     package let name: String
     private let read: @Sendable (String) throws(Unreadable) -> [UInt8]
     private let list: @Sendable () -> [String]
+    private let holds: @Sendable (String) -> Bool
 
     /// Why a file cannot be read.
     package enum Unreadable: Error, Sendable, Hashable {
@@ -24,7 +25,11 @@ package struct InputFolder: Sendable {
             read: { (file) throws(Unreadable) in
                 try InputFile.read(file.hasPrefix("/") ? file : root + "/" + file)
             },
-            list: { (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? [] })
+            list: { (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? [] },
+            holds: { file in
+                let folder = URL(filePath: root).resolvingSymlinksInPath().path
+                return URL(filePath: root + "/" + file).resolvingSymlinksInPath().path.hasPrefix(folder + "/")
+            })
     }
 
     package static func memory(_ name: String, _ files: [String: String]) -> InputFolder {
@@ -34,11 +39,19 @@ package struct InputFolder: Sendable {
                 guard let text = files[file] else { throw .absent }
                 return Array(text.utf8)
             },
-            list: { files.keys.filter { !$0.contains("/") }.sorted() })
+            list: { files.keys.filter { !$0.contains("/") }.sorted() }, holds: { files[$0] != nil })
     }
 
     /// The whole file at a path below the folder.
     package func bytes(of file: String) throws(Unreadable) -> [UInt8] { try read(file) }
+
+    /// The whole file at a path below the folder, and refused when a link leads out of it: what is published must be the
+    /// study's own.
+    package func ownBytes(of file: String) throws(Unreadable) -> [UInt8] {
+        let bytes = try read(file)
+        guard holds(file) else { throw .refused("it leads out of the study's folder") }
+        return bytes
+    }
 
     /// The files directly in the folder, by name.
     package var files: [String] { list() }

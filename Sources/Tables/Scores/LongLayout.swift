@@ -29,6 +29,10 @@ extension TableReading {
             let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
             let named = readName(fields[metric], text, what: "metric", &diagnostics)
             if ignores(named.value) { continue }
+            if named.value.isEmpty {
+                diagnostics.error("this score has no metric", at: named.position, mend: "name the metric")
+                continue
+            }
             if rows[key.value] == nil { rows[key.value] = SourceTable.Row(key: key, name: name) }
             if let row = rows.index(forKey: key.value) {
                 cells.append((row, named.map(studyName(ofColumn:)), fields[score]))
@@ -53,8 +57,8 @@ extension TableReading {
             }
             let empty = SourceTable.Column(name: metric, scores: ScoreColumn(count: rows.count))
             readScore(
-                field, text, metric: metric.value, model: rows[row].key.value, row: row,
-                into: &columns[metric.value, default: empty].scores, &diagnostics)
+                field, text, metric: metric.value, range: range(of: metric.value), model: rows[row].key.value,
+                row: row, into: &columns[metric.value, default: empty].scores, &diagnostics)
         }
         let ignored = names.map(\.value).filter(ignores)
         return SourceTable(

@@ -1,5 +1,6 @@
 /// Reads a number as people write one: `.467`, `-0.02`, `+1`, `5.`, `1e-3`, `2.5E6`. Nil for anything else:
-/// blanks, `nan`, `inf`, hexadecimal, thousands separators, a decimal comma, a number too large for a Double.
+/// blanks, `nan`, `inf`, hexadecimal, thousands separators, a decimal comma, a number too large for a Double or so small
+/// that a Double would make it 0.
 ///
 /// The result is the nearest Double, as the standard library's own conversion gives it.
 package func parseNumber(_ text: some Collection<UInt8>) -> Double? {
@@ -16,6 +17,7 @@ private struct NumberScanner {
     private var place = Place.start
     private var isNegative = false
     private var significand: UInt64 = 0
+    private var isZero = true
     private var digits = 0
     private var scale = 0
     private var exponentIsNegative = false
@@ -66,11 +68,12 @@ private struct NumberScanner {
             return isNegative ? -magnitude : magnitude
         }
         guard let number = Double(String(decoding: text, as: UTF8.self)), number.isFinite else { return nil }
-        return number
+        return number == 0 && !isZero ? nil : number
     }
 
     private mutating func push(_ digit: UInt8) {
         digits += 1
+        if digit != UInt8(ascii: "0") { isZero = false }
         significand = significand &* 10 &+ UInt64(digit - UInt8(ascii: "0"))
     }
 

@@ -1,13 +1,21 @@
 /// What the reader of one table has to know of the study.
 struct TableReading {
-    var declaration: TableDeclaration
-    var benchmarks: Set<String>
-    var codes: MissingCodes
+    let declaration: TableDeclaration
+    let benchmarks: Set<String>
+    private let metrics: [MetricDeclaration]
+    private let codes: MissingCodes
 
-    init(_ declaration: TableDeclaration, benchmarks: Set<String>) {
+    init(_ declaration: TableDeclaration, benchmarks: Set<String>, metrics: [MetricDeclaration]) {
         self.declaration = declaration
         self.benchmarks = benchmarks
+        self.metrics = metrics
         codes = MissingCodes(declaration.missing)
+    }
+
+    /// The scores that the study says are possible on a metric.
+    func range(of metric: String) -> ClosedRange<Double>? {
+        let exact = metrics.last { $0.name.value == metric && $0.range != nil }
+        return (exact ?? metrics.last { $0.range != nil && matchesPattern($0.name.value, metric) })?.range
     }
 
     /// The name under which the study knows a column: the first matching entry of `rename:`, where a `*` on the
@@ -73,6 +81,11 @@ extension TableReading {
                 isSound = false
             }
         }
+        for (from, _) in declaration.renamed where !Glob.isPattern(from.value) && first[from.value] == nil {
+            diagnostics.warning(
+                "there is no column '\(from.value)' to rename", at: from.position,
+                mend: didYouMean(from.value, among: names.map(\.value)))
+        }
         for ignored in declaration.ignored
         where !Glob.isPattern(ignored.value) && first[ignored.value] == nil {
             diagnostics.warning(
@@ -113,14 +126,22 @@ extension TableReading {
 
     /// Reads one cell into a column: a number as people write it, or missing with the declared reason.
     func readScore(
-        _ field: DelimitedField, _ text: DelimitedText, metric: String, model: String, row: Int,
-        into column: inout ScoreColumn, _ diagnostics: inout Diagnostics
+        _ field: DelimitedField, _ text: DelimitedText, metric: String, range: ClosedRange<Double>?,
+        model: String,
+        row: Int, into column: inout ScoreColumn, _ diagnostics: inout Diagnostics
     ) {
         let cell = trimmed(text.bytes[field.range])
         if let reason = codes.reason(cell) {
             column[row] = .missing(reason)
         } else if let number = parseNumber(cell) {
             column.set(row, to: number, decimals: writtenDecimals(cell))
+            // The study's range is its own word, so a score outside it is an error.
+            if let range, !range.contains(number) {
+                diagnostics.error(
+                    "score \(number) of model '\(model)' on '\(metric)' lies outside its range, "
+                        + "\(range.lowerBound) to \(range.upperBound)",
+                    at: text.position(of: field), mend: "correct the score, or widen the range in the study")
+            }
         } else {
             let found = text.text(field)
             diagnostics.error(
@@ -159,5 +180,6 @@ private func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
     let fraction = significand.firstIndex(of: UInt8(ascii: ".")).map { significand.endIndex - $0 - 1 } ?? 0
     guard significand.endIndex < number.endIndex else { return fraction }
     let exponent = Int(String(decoding: number[(significand.endIndex + 1)...], as: UTF8.self)) ?? 0
-    return max(0, fraction - exponent)
+    // No Double has more decimals than this, and the exponent may be any integer.
+    return max(0, fraction - min(max(exponent, -1100), 1100))
 }

@@ -42,11 +42,11 @@ extension TableReading {
             case .ignored: table.ignored.append(names[index].value)
             case .scores(let name):
                 var scores = ScoreColumn(count: rows.count)
+                let range = range(of: name)
                 for (row, fields) in cells.enumerated() {
                     readScore(
-                        fields[index], text, metric: name, model: rows[row].key.value, row: row,
-                        into: &scores,
-                        &diagnostics)
+                        fields[index], text, metric: name, range: range, model: rows[row].key.value, row: row,
+                        into: &scores, &diagnostics)
                 }
                 let column = SourceTable.Column(
                     name: Located(name, at: names[index].position), scores: scores)

@@ -1,5 +1,6 @@
 /// Turns the names and globs of a declared benchmark into members that exist.
 struct BenchmarkResolution {
+    private let table: ScoreTable
     private let metrics: [String]
     /// Where each benchmark's name was declared first.
     private var declared: [String: Position] = [:]
@@ -7,6 +8,7 @@ struct BenchmarkResolution {
     private var holders: [String: String] = [:]
 
     init(_ table: ScoreTable) {
+        self.table = table
         metrics = table.metrics.map(\.name)
     }
 
@@ -27,6 +29,7 @@ struct BenchmarkResolution {
                 for metric in resolve(pattern, in: name.value, &diagnostics) {
                     if members.contains(.metric(metric)) { continue }
                     members.append(.metric(metric))
+                    checkDirection(of: metric, in: name.value, at: pattern.position, &diagnostics)
                     if let holder = holders.updateValue(name.value, forKey: metric), holder != name.value {
                         diagnostics.warning(
                             "metric '\(metric)' is a member of '\(holder)' and of '\(name.value)'; it counts in both",
@@ -40,6 +43,19 @@ struct BenchmarkResolution {
             : Benchmark(
                 name: name.value, title: declaration.title, description: declaration.description,
                 members: members)
+    }
+
+    /// A mean needs all its members to be better when higher, and only a range says how to turn one round.
+    private func checkDirection(
+        of metric: String, in benchmark: String, at place: Position, _ diagnostics: inout Diagnostics
+    ) {
+        guard let metric = table.metric(named: metric), metric.better == .lower, metric.range == nil else {
+            return
+        }
+        diagnostics.error(
+            "'\(metric.name)', a member of '\(benchmark)', is better when lower, and the study gives no range to turn "
+                + "it round in", at: place,
+            mend: "add it under 'metrics:', as in \(metric.name): {better: lower, range: [0, 1]}")
     }
 
     /// A glob stands for the metrics it fits, in the tables' order; any other name for itself.

@@ -32,31 +32,37 @@ struct Condition {
 
     init?(_ condition: Located<String>, _ table: ScoreTable, _ diagnostics: inout Diagnostics) {
         text = condition.value
-        var words = condition.value.split(separator: " ").map(String.init)
-        let acceptsMissing = words.suffix(2) == ["or", "missing"]
-        if acceptsMissing { words.removeLast(2) }
-        guard let name = words.first, let parsed = Self.test(words.dropFirst(), acceptsMissing) else {
-            diagnostics.error(
-                "'\(condition.value)' is no condition", at: condition.position,
-                mend: "write it as in 'ImageNet-top1 >= 0.019 or missing'")
-            return nil
+        // Names may hold blanks and signs, so the longest metric that the text begins with is meant.
+        let known = table.metrics.map(\.name).filter { condition.value.hasPrefix($0) }
+        if let name = known.max(by: { $0.count < $1.count }),
+            let parsed = Self.test(condition.value.dropFirst(name.count).trimmingBlanks())
+        {
+            metric = name
+            test = parsed
+            return
         }
-        guard table.metric(named: name) != nil else {
-            diagnostics.error(
-                "'\(name)' is no metric", at: condition.position,
-                mend: didYouMean(name, among: table.metrics.map(\.name)))
-            return nil
-        }
-        metric = name
-        test = parsed
+        let named = String(condition.value.prefix { !" <>=!".contains($0) })
+        let isSound = Self.test(condition.value.dropFirst(named.count).trimmingBlanks()) != nil
+        diagnostics.error(
+            isSound ? "'\(named)' is no metric" : "'\(condition.value)' is no condition",
+            at: condition.position,
+            mend: isSound
+                ? didYouMean(named, among: table.metrics.map(\.name))
+                : "write it as in 'ImageNet-top1 >= 0.019 or missing'")
+        return nil
     }
 
-    private static func test(_ words: ArraySlice<String>, _ acceptsMissing: Bool) -> Test? {
-        if words == ["present"], !acceptsMissing { return .present }
-        if words == ["missing"], !acceptsMissing { return .missing }
-        let rest = words.joined()
-        guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }),
-            let number = parseNumber(rest.dropFirst(sign.rawValue.count).utf8)
+    /// What follows the metric's name.
+    private static func test(_ text: String) -> Test? {
+        switch text {
+        case "present": return .present
+        case "missing": return .missing
+        default: break
+        }
+        let acceptsMissing = text.hasSuffix(" or missing")
+        let comparison = acceptsMissing ? String(text.dropLast(" or missing".count)) : text
+        guard let sign = Comparison.allCases.first(where: { comparison.hasPrefix($0.rawValue) }),
+            let number = parseNumber(comparison.dropFirst(sign.rawValue.count).trimmingBlanks().utf8)
         else { return nil }
         return .compare(sign, number, acceptsMissing: acceptsMissing)
     }

@@ -6,8 +6,6 @@ struct JoinedTables {
     var metrics: [Metric] = []
     var columns: [ScoreColumn] = []
     var published: [PublishedScores] = []
-    /// Where each metric's column begins.
-    var places: [Position] = []
 }
 
 /// Joins on the models' keys. The first table's models come first; a model that only a later table knows is added,
@@ -32,7 +30,7 @@ func join(
                     mend: "the first is on line \(earlier.line); give each row a key of its own")
             }
             if models[key] == nil {
-                models[key] = Model(key: key, name: row.name ?? key, position: row.key.position)
+                models[key] = Model(key: key, name: readableName(of: row, key), position: row.key.position)
                 if index > 0, read.declaration.aliases == nil { added.append(key) }
             }
             rows.append(models.index(forKey: key) ?? 0)
@@ -59,7 +57,6 @@ func join(
             }
             joined.metrics.append(Metric(name: column.name.value, table: read.input.path))
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
-            joined.places.append(column.name.position)
         }
         for column in read.table.published {
             joined.published.append(
@@ -69,6 +66,11 @@ func join(
         }
     }
     return joined
+}
+
+/// A blank name would leave the reader with nothing, so the key stands in for it.
+private func readableName(of row: SourceTable.Row, _ key: String) -> String {
+    row.name.flatMap { $0.isEmpty ? nil : $0 } ?? key
 }
 
 /// A table's column in the order of the study's models.

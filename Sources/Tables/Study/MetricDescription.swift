@@ -28,24 +28,6 @@ func describe(
     }
 }
 
-/// A score outside the range that the study states breaks the study's own word, so it is an error.
-func checkRanges(
-    of table: ScoreTable, _ places: [Position], _ declarations: [MetricDeclaration],
-    _ diagnostics: inout Diagnostics
-) {
-    for (index, metric) in table.metrics.enumerated() {
-        guard let range = metric.range else { continue }
-        for model in table.models.indices {
-            guard let score = table.columns[index].value(model), !range.contains(score) else { continue }
-            diagnostics.error(
-                "score \(score) of model '\(table.models[model].key)' on '\(metric.name)' lies outside its range, "
-                    + "\(range.lowerBound) to \(range.upperBound)",
-                at: table.models[model].position,
-                mend: "correct the score, or widen the range in the study")
-        }
-    }
-}
-
 extension Metric {
     fileprivate mutating func apply(_ declaration: MetricDeclaration, isExact: Bool) {
         // A pattern's title would name many metrics alike, so only an exact name sets it.
@@ -53,6 +35,6 @@ extension Metric {
         description = declaration.description ?? description
         range = declaration.range ?? range
         better = declaration.better ?? better
-        cite = declaration.cite ?? cite
+        cite = declaration.cite?.value ?? cite
     }
 }

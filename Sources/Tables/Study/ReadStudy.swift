@@ -20,13 +20,16 @@ package func readStudy(
     }
     let bibliography = declaration.bibliography.flatMap { file in
         folder.text(of: file.value, namedAt: file.position, &diagnostics)
-    }
+    }.map { Bibliography($0, &diagnostics) }
+    let otherBibliographies = folder.files
+        .filter { $0.hasSuffix(".bib") && $0 != declaration.bibliography?.value }
+        .compactMap { folder.text(of: $0, namedAt: Position(file: folder.displayPath($0)), &diagnostics) }
+    if let bibliography { checkCitations(of: declaration.metrics, bibliography, &diagnostics) }
     guard tables.count == declaration.tables.count else { return nil }
 
     var joined = join(tables, declaration, in: folder, &diagnostics)
     describe(&joined.metrics, as: declaration.metrics, &diagnostics)
     let table = ScoreTable(models: joined.models, metrics: joined.metrics, columns: joined.columns)
-    checkRanges(of: table, joined.places, declaration.metrics, &diagnostics)
 
     var resolution = BenchmarkResolution(table)
     let benchmark = declaration.benchmark.flatMap { resolution.resolve($0, &diagnostics) }
@@ -40,7 +43,7 @@ package func readStudy(
         title: declaration.title, date: declaration.date, url: declaration.url, notice: declaration.notice,
         table: table, benchmark: benchmark, otherBenchmarks: others, missingRule: rule,
         cohorts: cohorts, published: joined.published, inputs: tables.map(\.input), narrative: narrative,
-        bibliography: bibliography)
+        bibliography: bibliography, otherBibliographies: otherBibliographies)
 }
 
 /// A table as its file holds it, with what the data page tells of the file.
@@ -65,7 +68,9 @@ private func readTables(
         } else if let bytes = folder.bytes(of: entry.path.value, namedAt: entry.path.position, &diagnostics) {
             file = InputFile(path: folder.displayPath(entry.path.value), bytes: bytes)
         }
-        guard let file, let table = TableReading(entry, benchmarks: benchmarks).read(file, &diagnostics)
+        guard let file,
+            let table = TableReading(entry, benchmarks: benchmarks, metrics: declaration.metrics).read(
+                file, &diagnostics)
         else {
             return nil
         }

@@ -39,10 +39,16 @@ extension TableDeclaration {
         var settings = entry
         let path = settings.required("path", "name the table's file", &diagnostics)
         layout = settings.choice("layout", of: Layout.self, &diagnostics) ?? .wide
-        key = settings.strings("key", &diagnostics)
-        name = settings.strings("name", &diagnostics)
+        key = settings.columns("key", &diagnostics)
+        name = settings.columns("name", &diagnostics)
         ignored = settings.strings("ignore", &diagnostics) ?? []
-        renamed = settings.texts("rename", &diagnostics).map { (from: $0.key, to: $0.text.value) }
+        renamed = settings.texts("rename", &diagnostics).compactMap { entry in
+            if entry.text.value.isEmpty {
+                diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
+                return nil
+            }
+            return (from: entry.key, to: entry.text.value)
+        }
         missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
         var match = settings.settings("match", &diagnostics)
         aliases = match?.string("name", &diagnostics)
@@ -82,7 +88,7 @@ extension MetricDeclaration {
         title = settings.string("title", &diagnostics)?.value
         description = settings.string("description", &diagnostics)?.value
         better = settings.choice("better", of: Metric.Direction.self, &diagnostics)
-        cite = settings.string("cite", &diagnostics)?.value
+        cite = settings.string("cite", &diagnostics)
         if let bounds = settings.strings("range", &diagnostics) {
             range = readRange(bounds, at: settings.position(of: "range"), &diagnostics)
         }
@@ -114,6 +120,16 @@ extension Settings {
         return found
     }
 
+    /// Columns of which the first that a table has is meant; nil without the key and for an empty list, an error.
+    fileprivate mutating func columns(_ key: String, _ diagnostics: inout Diagnostics) -> [Located<String>]? {
+        guard let columns = strings(key, &diagnostics) else { return nil }
+        if columns.isEmpty {
+            diagnostics.error(
+                "'\(key)' names no column", at: position(of: key), mend: "name one or leave it out")
+        }
+        return columns.isEmpty ? nil : columns
+    }
+
     /// A mapping whose keys are names of the author's and whose values are mappings.
     fileprivate mutating func named<Entry>(
         _ key: String, _ diagnostics: inout Diagnostics,
@@ -137,18 +153,22 @@ extension Settings {
 }
 
 private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
-    let parts = date.value.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = parts.map(\.utf8.count)
-    let numbers = parts.compactMap { Int($0) }
-    let daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard lengths == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]),
-        (1...daysInMonth[numbers[1] - 1]).contains(numbers[2])
-    else {
-        diagnostics.error(
-            "'date' is '\(date.value)'", at: date.position,
-            mend: "write a day of the calendar, as in 2024-01-31")
-        return
+    if isCalendarDay(date.value) { return }
+    diagnostics.error(
+        "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")
+}
+
+/// Four, two and two digits that name a day of the Gregorian calendar.
+private func isCalendarDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]) else {
+        return false
     }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
 }
 
 private func checkedURL(_ url: Located<String>, _ diagnostics: inout Diagnostics) -> String? {

@@ -24,8 +24,10 @@ package struct Study: Sendable {
     package let inputs: [InputTable]
     /// The Markdown files, by path.
     package let narrative: [SourceText]
-    /// The BibTeX file, if the study names one.
-    package let bibliography: SourceText?
+    /// The works that every page can cite, if the study names a BibTeX file.
+    package let bibliography: Bibliography?
+    /// The other BibTeX files directly in the study's folder, which a page can name, by path.
+    package var otherBibliographies: [SourceText] = []
 }
 
 extension Study {

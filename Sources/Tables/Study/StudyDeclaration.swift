@@ -58,7 +58,7 @@ struct MetricDeclaration {
     var description: String?
     var range: ClosedRange<Double>?
     var better: Metric.Direction?
-    var cite: String?
+    var cite: Located<String>?
 }
 
 /// One entry of `cohorts:`.

@@ -1,6 +1,6 @@
 """Makes the reference of the analyses: a small table with ties and missing scores, and what SciPy says of it.
 
-    python scripts/reference/analyses.py
+    python scripts/reference/make_analyses.py
 
 writes Tests/AnalysesTests/Reference/table.csv and analyses.json. Means are taken in exact fractions, so that models whose
 exact means are equal tie; everything else is SciPy's.
@@ -136,6 +136,76 @@ def coverage(table, columns):
     return groups
 
 
+def competition(scores):
+    """Competition ranks, 1 the best; None for a model without a score."""
+    present = ~np.isnan(scores)
+    ranks = np.full(len(scores), None)
+    ranks[present] = stats.rankdata(-scores[present], method="min").astype(int)
+    return ranks.tolist()
+
+
+def percentiles(scores):
+    """The share of the other scored models that stand below, ties counting half; nan without a score."""
+    present = ~np.isnan(scores)
+    shares = np.full(len(scores), np.nan)
+    shares[present] = (present.sum() - stats.rankdata(-scores[present])) / (present.sum() - 1)
+    return shares
+
+
+def nearest(columns, model):
+    """The models with the smallest mean absolute difference of percentiles over the metrics that score both."""
+    profiles = np.array([percentiles(columns[leaf]) for leaf in leaves("all")])
+    needed = max(3, -(-int((~np.isnan(profiles[:, model])).sum()) // 2))
+    found = []
+    for other in range(MODELS):
+        differences = abs(profiles[:, other] - profiles[:, model])
+        shared = int((~np.isnan(differences)).sum())
+        if other != model and shared >= needed:
+            found.append((float(np.nansum(differences) / shared), f"m{other}", other, shared))
+    return [{"model": other, "distance": distance, "shared": shared} for distance, _, other, shared in sorted(found)[:5]]
+
+
+def standing(columns):
+    pairs = [
+        stats.spearmanr(columns[a], columns[b], nan_policy="omit").statistic
+        for i, a in enumerate(METRICS)
+        for b in METRICS[i + 1 :]
+    ]
+    whole = {}
+    for metric in METRICS:
+        both = ~np.isnan(columns["all"]) & ~np.isnan(columns[metric])
+        result = stats.spearmanr(columns["all"][both], columns[metric][both])
+        whole[metric] = {"n": int(both.sum()), "rho": float(result.statistic), "p": float(result.pvalue)}
+    return {
+        "ranks": {name: competition(columns[name]) for name in ("a", "c", "all")},
+        "percentiles": {
+            name: [None if np.isnan(share) else float(share) for share in percentiles(columns[name])] for name in ("a", "c", "all")
+        },
+        "nearest": {f"m{model}": nearest(columns, model) for model in (0, 1, 17)},
+        "metric-pairs": int((~np.isnan(pairs)).sum()),
+        "benchmark-pairs": len(TREE) * len(METRICS),
+        "correlations": whole,
+        "histograms": {
+            name: np.histogram(columns[name][~np.isnan(columns[name])], bins=20)[0].tolist() for name in ("a", "all")
+        },
+    }
+
+
+def rule_change(own, other):
+    """What another rule does to the ranking over the models that both score."""
+    both = ~np.isnan(own) & ~np.isnan(other)
+    shifts = stats.rankdata(-other[both]) - stats.rankdata(-own[both])
+    return {
+        "models": np.flatnonzero(both).tolist(),
+        "shifts": shifts.tolist(),
+        "moved": int((abs(shifts) > 10).sum()),
+        "farthest": float(abs(shifts).max()),
+        "losing": int((~np.isnan(own) & np.isnan(other)).sum()),
+        "gaining": int((np.isnan(own) & ~np.isnan(other)).sum()),
+        "spearman": float(stats.spearmanr(own[both], other[both]).statistic),
+    }
+
+
 def main():
     table = make_table()
     result = {"made-with": f"SciPy {scipy.__version__}, NumPy {np.__version__}"}
@@ -154,6 +224,12 @@ def main():
             "children": schemes(columns, "children", rule),
             "leaves": schemes(columns, "leaves", rule),
             "density": {name: density(columns[name]) for name in ("a", "all")},
+            "standing": standing(columns),
+            "rules": {
+                other: rule_change(columns["all"], floats(exact(table, "all", other)))
+                for other in ("zero", "skip", "undefined")
+                if other != rule
+            },
         }
         if rule == "zero":
             result[rule]["coverage"] = coverage(table, columns)

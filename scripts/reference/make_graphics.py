@@ -1,7 +1,7 @@
-"""Writes the reference tables of the Graphics tests beside this script.
+"""Writes the reference tables of the Graphics tests to Tests/GraphicsTests/Reference.
 
     pip install fonttools matplotlib
-    python make_reference.py [folder of DejaVuSans.ttf and DejaVuSans-Bold.ttf]
+    python scripts/reference/make_graphics.py [folder of DejaVuSans.ttf and DejaVuSans-Bold.ttf]
 
 ramps.csv     matplotlib's viridis and cividis at 32 even steps
 advances.csv  advance widths of DejaVu Sans, regular and bold, in 1/2048 em
@@ -23,7 +23,7 @@ BLOCKS = [
     (0x2190, 0x2199, "Arrows"),
     (0x2200, 0x226B, "Mathematical operators"),
 ]
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[2] / "Tests" / "GraphicsTests" / "Reference"
 
 
 def advances(folder):

@@ -1,0 +1,50 @@
+package import Analyses
+package import Graphics
+package import Tables
+
+/// How one metric's or benchmark's scores are distributed: a bar for each bin, and below the bars a tick for each
+/// model, by which a script finds it.
+///
+/// - Parameter id: unique on the page.
+package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable, id: String) -> Drawing {
+    let histogram = standing.histogram
+    let top = 12.0
+    let bottom = top + 150
+    let highest = Double(histogram.bins.map(\.count).max() ?? 1)
+    let y = LinearScale(domain: 0...highest, from: bottom, to: top).nice(count: 4)
+    let left = LeftAxis(y, x: 0, title: "Models", tickCount: 4).width + 4
+    let domain = (histogram.bins.first?.range.lowerBound ?? 0)...(histogram.bins.last?.range.upperBound ?? 1)
+    let x = LinearScale(domain: domain, from: left, to: left + 520)
+    let axisTop = bottom + 16
+
+    var marks: [any Mark] = [
+        LeftAxis(y, x: left, title: "Models", tickCount: 4, gridRight: x.end),
+        BottomAxis(x, y: axisTop, title: "Score"),
+    ]
+    marks += histogram.bins.map { bin in
+        let (from, to) = (x(bin.range.lowerBound), x(bin.range.upperBound))
+        return Rectangle(
+            Box(
+                x: from + 0.5, y: y(Double(bin.count)), width: to - from - 1,
+                height: bottom - y(Double(bin.count))),
+            fill: .accent, title: words(for: bin))
+    }
+    marks += standing.ranking.order.compactMap { model -> Line? in
+        guard let score = standing.measure.scores[model] else { return nil }
+        return Line(
+            [Point(x: x(score), y: bottom + 4), Point(x: x(score), y: bottom + 12)], paint: .muted, width: 1,
+            data: DataAttribute("model", table.models[model].key))
+    }
+    return Drawing(
+        id: id, title: "Distribution of scores on \(standing.measure.title)",
+        description:
+            "A bar for each of \(histogram.bins.count) ranges of scores, as high as the number of models "
+            + "in it, and a tick below for each of \(standing.ranking.count) models.",
+        width: x.end + 24, height: axisTop + BottomAxis.height(hasTitle: true) + 6, marks: marks)
+}
+
+private func words(for bin: Histogram.Bin) -> String {
+    let number = NumberFormat.significant(3)
+    let models = bin.count == 1 ? "1 model" : "\(NumberFormat.count.text(Double(bin.count))) models"
+    return "\(number.text(bin.range.lowerBound)) to \(number.text(bin.range.upperBound)): \(models)"
+}

@@ -1,0 +1,31 @@
+import Tables
+
+/// What each page can cite: the works of the study's bibliography and, before them, those of the BibTeX file that the
+/// page itself names.
+struct Bibliographies: Sendable {
+    private let study: References
+    /// By the name of the file that a page names.
+    private let own: [String: References]
+
+    /// - Parameter chapters: a file that one of them names must stand directly in the study's folder.
+    init(of study: Study, _ chapters: [Chapter], _ diagnostics: inout Diagnostics) {
+        let shared = [study.bibliography].compactMap(\.self)
+        self.study = References(shared)
+        var own: [String: References] = [:]
+        for name in chapters.compactMap(\.bibliography) where own[name.value] == nil {
+            if name.value == study.bibliography?.source.name { continue }
+            guard let source = study.otherBibliographies.first(where: { $0.name == name.value }) else {
+                diagnostics.error(
+                    "there is no BibTeX file '\(name.value)' beside study.yaml", at: name.position,
+                    mend: didYouMean(name.value, among: study.otherBibliographies.map(\.name)))
+                continue
+            }
+            own[name.value] = References([Bibliography(source, &diagnostics)] + shared)
+        }
+        self.own = own
+    }
+
+    func references(of chapter: Chapter) -> References {
+        chapter.bibliography.flatMap { own[$0.value] } ?? study
+    }
+}

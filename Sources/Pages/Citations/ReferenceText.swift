@@ -1,0 +1,92 @@
+import Tables
+
+extension HTMLWriter {
+    /// Writes a work as the reference list has it, after the style of the American Psychological Association:
+    /// names, year, title, where it appeared, and its address as a link.
+    mutating func writeReference(_ work: References.Work) {
+        let entry = work.entry
+        let names = names(of: entry)
+        text(names + (entry.authors.isEmpty ? entry.editors.count > 1 ? " (Eds.)" : " (Ed.)" : ""))
+        text(" (\(work.year)). ")
+        switch entry.kind {
+        case .article: writeArticle(entry)
+        case .inproceedings, .conference, .incollection: writeChapter(entry)
+        default: writeWhole(entry)
+        }
+        if let address = address(of: entry) {
+            text(" ")
+            element("a", ["class": "bare", "href": percentEncoded(address)], address)
+        }
+    }
+
+    private mutating func writeArticle(_ entry: BibliographyEntry) {
+        text(sentence(entry.title) + " ")
+        element("em", entry[.journal] ?? "")
+        if let volume = entry[.volume] {
+            text(", ")
+            element("em", volume)
+        }
+        if let number = entry[.number] { text("(\(number))") }
+        text((entry[.pages].map { ", \($0)" } ?? "") + ".")
+    }
+
+    private mutating func writeChapter(_ entry: BibliographyEntry) {
+        text(sentence(entry.title) + " In ")
+        element("em", entry[.booktitle] ?? "")
+        let volume = entry[.volume].map { "Vol. \($0)" }
+        let pages = entry[.pages].map { ($0.contains("–") ? "pp. " : "p. ") + $0 }
+        let place = [volume, pages].compactMap(\.self)
+        text((place.isEmpty ? "" : " (\(place.joined(separator: ", ")))") + ".")
+        if let publisher = entry[.publisher] { text(" " + sentence(publisher)) }
+    }
+
+    /// A book, a thesis, a report, a preprint: what stands by itself.
+    private mutating func writeWhole(_ entry: BibliographyEntry) {
+        element("em", entry.title)
+        let remark: String? =
+            switch entry.kind {
+            case .phdthesis: "Doctoral dissertation"
+            case .mastersthesis: "Master’s thesis"
+            default: entry[.edition].map { "\($0) ed." }
+            }
+        if let remark { text(" (\(remark)).") } else if !endsSentence(entry.title) { text(".") }
+        let preprint = entry[.eprint].map { eprint in entry[.archive].map { "\($0):\(eprint)" } ?? eprint }
+        let sources = [
+            entry[.school], entry[.institution], entry[.publisher], entry[.howpublished], preprint,
+        ]
+        for source in sources.compactMap(\.self) { text(" " + sentence(source)) }
+    }
+
+    private func address(of entry: BibliographyEntry) -> String? {
+        if let doi = entry[.doi] { return "https://doi.org/\(doi)" }
+        if let url = entry[.url] { return url }
+        guard let eprint = entry[.eprint], entry[.archive]?.lowercased() == "arxiv" else { return nil }
+        return "https://arxiv.org/abs/\(eprint)"
+    }
+}
+
+/// “Schrimpf, M., Kubilius, J., & DiCarlo, J. J.”; of more than twenty names the first nineteen and the last.
+private func names(of entry: BibliographyEntry) -> String {
+    let names = entry.creators.map { name in
+        name.family + (name.given.map { ", " + initials($0) } ?? "")
+    }
+    if entry.hasMoreCreators { return names.joined(separator: ", ") + ", et al." }
+    if names.count > 20 { return (names[..<19] + ["… \(names[names.count - 1])"]).joined(separator: ", ") }
+    return names.count == 1
+        ? names[0] : names.dropLast().joined(separator: ", ") + ", & " + names[names.count - 1]
+}
+
+/// “James J.” as “J. J.”, “Jean-Luc” as “J.-L.”
+private func initials(_ given: String) -> String {
+    given.split(whereSeparator: \.isWhitespace).map { name in
+        name.split(separator: "-").compactMap { $0.first.map { "\($0)." } }.joined(separator: "-")
+    }.joined(separator: " ")
+}
+
+private func endsSentence(_ text: String) -> Bool {
+    text.last.map { ".?!".contains($0) } ?? false
+}
+
+private func sentence(_ text: String) -> String {
+    endsSentence(text) ? text : text + "."
+}

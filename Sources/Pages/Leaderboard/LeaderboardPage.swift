@@ -1,0 +1,58 @@
+import Analyses
+import Tables
+
+/// The page that lists every model.
+struct LeaderboardView: View {
+    /// What stands for a missing score, and why it is missing.
+    struct Reason: Sendable {
+        let mark: String
+        let words: String
+    }
+
+    let site: SiteView
+    let page: PageView
+    let introduction: String
+    let schemes: [String]
+    let reasons: [Reason]
+    let hasReasons: Bool
+    /// The table as HTML.
+    let table: String
+
+    static let template = "leaderboard"
+    static let sample = LeaderboardView(
+        site: .sample, page: .sample, introduction: "Sentence", schemes: ["Sentence"],
+        reasons: [Reason(mark: "—", words: "not evaluated")], hasReasons: true, table: "<table></table>")
+}
+
+extension LeaderboardView {
+    init(of pages: StudyPages, site: SiteView, page: PageView) {
+        self.site = site
+        self.page = page
+        var table = LeaderboardTable(pages)
+        let leaderboard = pages.standings.leaderboard
+        introduction = Self.introduction(leaderboard, pages.study)
+        schemes =
+            leaderboard.benchmark == nil ? [] : leaderboard.schemes.map { "\($0.title): \($0.definition)." }
+        reasons = table.reasons.enumerated().map { index, reason in
+            Reason(mark: index == 0 ? "—" : "—" + raised(index), words: reason.description)
+        }
+        hasReasons = !reasons.isEmpty
+        self.table = table.write()
+    }
+
+    private static func introduction(_ leaderboard: Leaderboard, _ study: Study) -> String {
+        let models = numbered(study.table.models.count, "model")
+        guard let benchmark = leaderboard.benchmark, let reference = leaderboard.schemes.first else {
+            return "\(models), in the order of the tables. The study has no benchmark, so there is no rank."
+        }
+        let unranked = study.table.models.count - leaderboard.rankedCount
+        let rest =
+            unranked == 0
+            ? ""
+            : " \(numbered(unranked, "model")) without a score on it "
+                + "\(unranked == 1 ? "comes" : "come") last, without a rank."
+        return
+            "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())).\(rest) Models with equal "
+            + "scores share a rank, as in 2=. \(sentence(for: leaderboard.rule))"
+    }
+}

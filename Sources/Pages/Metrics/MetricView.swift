@@ -1,0 +1,56 @@
+/// The page of one metric or benchmark.
+struct MetricView: View {
+    struct Link: Sendable {
+        let name: String
+        let href: String
+    }
+
+    struct Fact: Sendable {
+        let term: String
+        let words: String
+    }
+
+    let site: SiteView
+    let page: PageView
+    let title: String
+    let index: String
+    /// The benchmarks above it, the root first.
+    let ancestors: [Link]
+    let previous: Link?
+    let next: Link?
+    let description: String?
+    let facts: [Fact]
+    let distribution: String
+    /// Drawings as SVG, tables as HTML; nil where there is nothing to show.
+    let histogram: String?
+    let coverage: String
+    let best: String?
+    let last: String?
+    let members: String?
+    let correlationMethod: String
+    let correlationBars: String?
+    let correlations: String?
+
+    static let template = "metric"
+    static let sample = MetricView(
+        site: .sample, page: .sample, title: "Metric", index: "../metrics.html",
+        ancestors: [Link(name: "Average", href: "average.html")], previous: Link(name: "a", href: "a.html"),
+        next: Link(name: "b", href: "b.html"), description: "Sentence",
+        facts: [Fact(term: "Range", words: "0 to 1")], distribution: "Sentence", histogram: "<svg></svg>",
+        coverage: "<p>Sentence</p>", best: "<table></table>", last: "<table></table>",
+        members: "<table></table>", correlationMethod: "Sentence", correlationBars: "<svg></svg>",
+        correlations: "<table></table>")
+}
+
+/// The page that lists every metric and benchmark.
+struct MetricsView: View {
+    let site: SiteView
+    let page: PageView
+    let introduction: String
+    /// A table as HTML.
+    let table: String
+
+    static let template = "metrics"
+    static let sample = MetricsView(
+        site: .sample, page: .sample, introduction: "Sentence", table: "<table></table>")
+}

@@ -1,0 +1,140 @@
+import Analyses
+import Tables
+
+/// Writes the tables of a model's page.
+struct ModelTables {
+    let standing: ModelStanding
+    let pages: StudyPages
+    /// The way from the page to the site's root.
+    let root: String
+
+    private var leaderboard: Leaderboard { pages.standings.leaderboard }
+
+    init(_ standing: ModelStanding, in pages: StudyPages, root: String) {
+        self.standing = standing
+        self.pages = pages
+        self.root = root
+    }
+
+    /// A row for each scheme, with what it changes against the reference.
+    func ranks() -> String {
+        var html = HTMLWriter()
+        html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
+        let reference = standing.ranks.first ?? nil
+        for (index, (scheme, place)) in zip(leaderboard.schemes, standing.ranks).enumerated() {
+            guard let place else { continue }
+            let move = reference.map { $0.rank - place.rank } ?? 0
+            html.open("tr")
+            html.element("th", ["scope": "row"], scheme.title)
+            html.numberCell(place.rankOfCount)
+            let words = index == 0 ? "the reference" : Self.words(forMove: move)
+            let isNotable = Double(abs(move)) > SchemeComparison.notableShift
+            html.open("td", ["class": isNotable ? "right moved" : "right"])
+            html.text(words)
+            html.close("td")
+            html.closeRow()
+        }
+        html.closeTable()
+        return html.html
+    }
+
+    /// Not by colour and weight alone: a far move says so.
+    private static func words(forMove move: Int) -> String {
+        if move == 0 { return "the same" }
+        return "\(numbered(abs(move), "place")) \(move > 0 ? "up" : "down")"
+    }
+
+    func pulls(_ pulls: [ModelStanding.Pull], label: String) -> String {
+        var html = HTMLWriter()
+        html.openTable(label: label, ["Metric", "Score", "Rank", "Difference"], numbersFrom: 1)
+        for pull in pulls {
+            html.open("tr")
+            html.nameCell(ofMetric: pull.metric, in: pages, root: root)
+            html.numberCell(pages.texts[pull.metric, standing.model] ?? "—")
+            html.numberCell(pull.standing.rankOfCount)
+            html.numberCell(NumberFormat.signed(0).text(pull.difference * 100))
+            html.closeRow()
+        }
+        html.closeTable()
+        return html.html
+    }
+
+    func nearest() -> String {
+        var html = HTMLWriter()
+        html.openTable(
+            label: "Nearest models", ["Model", "Rank", "Distance", "Shared metrics"], numbersFrom: 1)
+        for neighbour in standing.nearest {
+            html.openRow(ofModel: pages.study.table.models[neighbour.model])
+            html.nameCell(ofModel: neighbour.model, in: pages, root: root)
+            html.numberCell(leaderboard.reference(neighbour.model)?.rankText ?? "—")
+            html.numberCell(NumberFormat.fixed(3).text(neighbour.distance))
+            html.numberCell(count(neighbour.shared))
+            html.closeRow()
+        }
+        html.closeTable()
+        return html.html
+    }
+}
+
+// MARK: - Scores
+
+extension ModelTables {
+    /// Every metric and benchmark in the order of the trees, the deeper the further in; then the metrics of no tree.
+    func scores() -> String {
+        var html = HTMLWriter()
+        html.openScroll(label: "Scores")
+        html.open("table", ["class": "scores"])
+        html.open("thead")
+        html.open("tr")
+        html.element("th", ["scope": "col"], "Metric or benchmark")
+        for title in ["Score", "Rank", "Percentile"] {
+            html.element("th", ["scope": "col", "class": title == "Percentile" ? nil : "right"], title)
+        }
+        html.close("tr")
+        html.close("thead")
+        html.newLine()
+        html.open("tbody")
+        html.newLine()
+        for tree in pages.study.trees { write(.benchmark(tree), depth: 0, into: &html) }
+        let inTrees = Set(pages.study.trees.flatMap(\.leaves))
+        for metric in pages.study.table.metrics where !inTrees.contains(metric.name) {
+            write(.metric(metric.name), depth: 0, into: &html)
+        }
+        html.close("tbody")
+        html.close("table")
+        html.closeScroll()
+        return html.html
+    }
+
+    private func write(_ member: Benchmark.Member, depth: Int, into html: inout HTMLWriter) {
+        html.open("tr")
+        html.nameCell(
+            ofMetric: member.name, in: pages, root: root, class: depth == 0 ? nil : "d\(min(depth, 6))")
+        if let text = pages.texts[member.name, standing.model],
+            let place = pages.standings.ranking(of: member.name)?[standing.model]
+        {
+            html.numberCell(text)
+            html.numberCell(place.rankOfCount)
+            html.markup("<td>")
+            if let percentile = place.percentile {
+                html.bar(percentile)
+                html.markup(" \(place.percentileText ?? "")")
+            }
+            html.markup("</td>")
+        } else {
+            html.missingCell(reason(for: member), columns: 3)
+        }
+        html.closeRow()
+        guard case .benchmark(let benchmark) = member else { return }
+        for inner in benchmark.members { write(inner, depth: depth + 1, into: &html) }
+    }
+
+    private func reason(for member: Benchmark.Member) -> String {
+        if case .metric(let name) = member,
+            case .missing(let reason)? = pages.study.table.column(name)?[standing.model]
+        {
+            return reason.description
+        }
+        return pages.standings.scores.rule == .undefined ? "a score below it is missing" : "no score below it"
+    }
+}

@@ -1,0 +1,42 @@
+/// The page of one model.
+struct ModelView: View {
+    struct Neighbour: Sendable {
+        let name: String
+        let href: String
+    }
+
+    struct Gap: Sendable {
+        let reason: String
+        let count: String
+        let metrics: String
+    }
+
+    let site: SiteView
+    let page: PageView
+    let name: String
+    /// What identifies it in the tables; nil when that is its name.
+    let key: String?
+    let leaderboard: String
+    let previous: Neighbour?
+    let next: Neighbour?
+    let summary: String
+    /// Tables as HTML; nil where there is nothing to show.
+    let ranks: String?
+    let raising: String?
+    let lowering: String?
+    let hasPulls: Bool
+    let scores: String
+    let gaps: [Gap]
+    let hasGaps: Bool
+    let nearest: String?
+    let profileWords: String
+
+    static let template = "model"
+    static let sample = ModelView(
+        site: .sample, page: .sample, name: "Model", key: "1", leaderboard: "../leaderboard.html",
+        previous: Neighbour(name: "a", href: "a.html"), next: Neighbour(name: "b", href: "b.html"),
+        summary: "Sentence", ranks: "<table></table>", raising: "<table></table>",
+        lowering: "<table></table>", hasPulls: true, scores: "<table></table>",
+        gaps: [Gap(reason: "not evaluated", count: "1 metric", metrics: "V1")], hasGaps: true,
+        nearest: "<table></table>", profileWords: "Sentence")
+}

@@ -1,0 +1,62 @@
+import Analyses
+import Tables
+
+extension StudyPages {
+    /// The leaderboard, then a page for each model, in its order.
+    func modelPages(_ templates: TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
+        let leaderboard = Navigation.leaderboard
+        let view = LeaderboardView(
+            of: self, site: site, page: navigation.page(leaderboard.path, leaderboard.title, nil, of: site))
+        var pages = [Page(leaderboard.path, leaderboard.title, templates.render(view))]
+        let order = standings.leaderboard.models
+        for (place, model) in order.enumerated() {
+            let path = addresses.page(ofModel: model)
+            let name = study.table.models[model].name
+            let view = ModelView(
+                of: standings.standing(ofModel: model), previous: place > 0 ? order[place - 1] : nil,
+                next: place + 1 < order.count ? order[place + 1] : nil, in: self, site: site,
+                page: navigation.page(path, name, nil, of: site))
+            pages.append(Page(path, name, templates.render(view)))
+        }
+        return pages
+    }
+
+    /// The list of metrics, then a page for each metric and benchmark, in the order of the trees.
+    func metricPages(_ templates: TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
+        let places = metricPlaces
+        let found = places.compactMap { place in
+            standings.standing(ofMetric: place.name).map { (standing: $0, depth: place.depth) }
+        }
+        let index = Navigation.metrics
+        let view = MetricsView(
+            of: found, in: self, site: site, page: navigation.page(index.path, index.title, nil, of: site))
+        var pages = [Page(index.path, index.title, templates.render(view))]
+        // A metric of two benchmarks stands in two places of the trees and has one page.
+        var unique: [MetricStanding] = []
+        var seen: Set<String> = []
+        for (standing, _) in found where seen.insert(standing.measure.name).inserted {
+            unique.append(standing)
+        }
+        for (place, standing) in unique.enumerated() {
+            guard let path = addresses.page(ofMetric: standing.measure.name) else { continue }
+            let view = MetricView(
+                of: standing, previous: place > 0 ? unique[place - 1].measure.name : nil,
+                next: place + 1 < unique.count ? unique[place + 1].measure.name : nil, in: self, site: site,
+                page: navigation.page(path, standing.measure.title, nil, of: site))
+            pages.append(Page(path, standing.measure.title, templates.render(view)))
+        }
+        return pages
+    }
+
+    /// Every metric and benchmark with its depth, in the order of the trees; then the metrics of no tree.
+    private var metricPlaces: [(name: String, depth: Int)] {
+        func places(of member: Benchmark.Member, depth: Int) -> [(name: String, depth: Int)] {
+            guard case .benchmark(let benchmark) = member else { return [(member.name, depth)] }
+            return [(benchmark.name, depth)]
+                + benchmark.members.flatMap { places(of: $0, depth: depth + 1) }
+        }
+        let inTrees = Set(study.trees.flatMap(\.leaves))
+        return study.trees.flatMap { places(of: .benchmark($0), depth: 0) }
+            + study.table.metrics.filter { !inTrees.contains($0.name) }.map { ($0.name, 0) }
+    }
+}

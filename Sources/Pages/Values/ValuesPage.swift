@@ -1,0 +1,82 @@
+import Analyses
+import OrderedCollections
+
+/// Every value with its name, to be copied, and its present number.
+struct ValuesView: View {
+    struct Group: Sendable {
+        let title: String
+        let size: String
+        /// The figure that yields them; nil for the study's own.
+        let href: String?
+        /// A table as HTML.
+        let table: String
+    }
+
+    let site: SiteView
+    let page: PageView
+    let groups: [Group]
+
+    static let template = "values"
+    static let sample = ValuesView(
+        site: .sample, page: .sample,
+        groups: [Group(title: "Table", size: "1 value", href: "index.html#a", table: "<table></table>")])
+}
+
+extension ValuesView {
+    init(of values: ValueTable, _ destinations: Destinations, site: SiteView, page: PageView) {
+        self.site = site
+        self.page = page
+        var groups: OrderedDictionary<String, [(name: String, value: Value)]> = [:]
+        for entry in values.withoutMirrored { groups[Self.group(of: entry.name), default: []].append(entry) }
+        self.groups = groups.map { name, values in
+            let figure = destinations.figure(name)
+            return Group(
+                title: figure.map { "Figure\u{A0}\($0.number), \(name)" } ?? name,
+                size: numbered(values.count, "value"),
+                href: figure.map { percentEncoded("\($0.page)#\($0.id)") },
+                table: Self.table(of: values, label: "Values of \(name)"))
+        }
+    }
+
+    /// The part before the point; of ranks, which have none, the word before the parenthesis.
+    private static func group(of name: String) -> String {
+        String(name.prefix { $0 != "." && $0 != "(" })
+    }
+
+    private static func table(of values: [(name: String, value: Value)], label: String) -> String {
+        var html = HTMLWriter()
+        html.openTable(label: label, ["Value", "Number"], numbersFrom: 1)
+        for (name, value) in values {
+            html.markup("<tr><th scope=\"row\"><code>")
+            html.text(name)
+            html.markup("</code></th>")
+            switch value.quantity {
+            case .defined(let number): html.numberCell(NumberFormat(for: value.kind).text(number))
+            case .undefined(let reason): html.missingCell("not defined: \(reason)")
+            }
+            html.closeRow()
+        }
+        html.closeTable()
+        return html.html
+    }
+}
+
+extension ValueTable {
+    /// Without `rho(b, a)` where `rho(a, b)` stands before it and both are one number.
+    fileprivate var withoutMirrored: [(name: String, value: Value)] {
+        var listed: [String: Quantity] = [:]
+        return all.filter { name, value in
+            if let mirrored = Self.mirrored(name), listed[mirrored] == value.quantity { return false }
+            listed[name] = value.quantity
+            return true
+        }
+    }
+
+    /// `f(b, a)` for `f(a, b)`; nil for a name of another form.
+    private static func mirrored(_ name: String) -> String? {
+        guard name.last == ")", let opening = name.firstIndex(of: "(") else { return nil }
+        let arguments = name[name.index(after: opening)...].dropLast().split(separator: ", ")
+        guard arguments.count == 2 else { return nil }
+        return "\(name[...opening])\(arguments[1]), \(arguments[0]))"
+    }
+}

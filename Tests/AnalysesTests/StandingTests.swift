@@ -1,0 +1,168 @@
+import Testing
+
+@testable import Analyses
+@testable import Tables
+
+private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .zero) -> Standings {
+    let study = study(columns, rule: rule)
+    return Standings(of: study, StudyScores(of: study))
+}
+
+@Suite struct RankingTests {
+    @Test func equalScoresShareTheSmallestRankAndLeaveTheNextOut() {
+        let ranking = Ranking([0.5, 0.9, 0.5, nil, 0.1])
+        #expect(ranking.standings.map { $0?.rank } == [2, 1, 2, nil, 4])
+        #expect(ranking.standings.map { $0?.isShared } == [true, false, true, nil, false])
+        #expect(ranking.order == [1, 0, 2, 4])
+    }
+
+    @Test func percentilesRunFromOneToZeroAndBalanceAtAHalf() {
+        let percentiles = Ranking([0.5, 0.9, 0.5, 0.1]).standings.compactMap { $0?.percentile }
+        #expect(percentiles[1] == 1 && percentiles[3] == 0)
+        #expect(percentiles.reduce(0, +) == 2)
+    }
+
+    @Test func theOnlyScoredModelHasARankAndNoPercentile() {
+        let ranking = Ranking([nil, 0.3])
+        #expect(ranking[1] == Standing(rank: 1, isShared: false, count: 1, percentile: nil))
+    }
+
+    @Test func aLowerIsBetterMetricRanksItsSmallestScoreFirst() {
+        let measure = Measure(name: "a", title: "a", scores: [0.3, 0.1], better: .lower)
+        #expect(Ranking(measure).order == [1, 0])
+    }
+}
+
+@Suite struct LeaderboardTests {
+    @Test func modelsWithoutAScoreComeLastWithTheReason() {
+        let board = standings([("a", [0.1, nil, 0.3]), ("b", [0.2, nil, 0.1])], .skip).leaderboard
+        #expect(board.models == [2, 0, 1])
+        #expect(board.reference(1) == nil)
+        #expect(board.reasonWithoutRank(1) == "no metric under all scores it")
+        #expect(board.reasonWithoutRank(0) == nil)
+        #expect(board.presentCounts == [2, 0, 2])
+    }
+
+    @Test func underTheRuleUndefinedTheReasonCountsWhatIsMissing() {
+        let board = standings([("a", [0.1, 0.2, 0.3]), ("b", [0.2, nil, 0.1])], .undefined).leaderboard
+        #expect(board.reasonWithoutRank(1) == "1 of 2 scores under all are missing")
+    }
+
+    @Test func aStudyWithoutABenchmarkRanksNobody() {
+        let study = study([("a", [0.1, 0.2])]).without(benchmark: ())
+        let board = Standings(of: study, StudyScores(of: study)).leaderboard
+        #expect(board.models == [0, 1])
+        #expect(board.rankings.allSatisfy { $0.count == 0 })
+        #expect(board.reasonWithoutRank(0) == "the study has no benchmark")
+    }
+}
+
+@Suite struct ModelStandingTests {
+    @Test func aMetricRaisesAModelThatStandsHigherThereThanOnTheWhole() throws {
+        // On the whole the first model is third of four; on c it is first.
+        let result = standings([
+            ("a", [0.1, 0.9, 0.5, 0.2]), ("b", [0.2, 0.8, 0.9, 0.1]), ("c", [0.5, 0.4, 0.3, 0.2]),
+        ])
+        let standing = result.standing(ofModel: 0)
+        let overall = try #require(result.leaderboard.reference(0)?.percentile)
+        #expect(standing.raising.map(\.metric) == ["c"])
+        #expect(standing.raising.first?.difference == 1 - overall)
+        #expect(standing.lowering.map(\.metric) == ["a"])
+    }
+
+    @Test func missingScoresAreGatheredByTheirReason() {
+        let standing = standings([("a", [nil, 0.1]), ("b", [nil, 0.1]), ("c", [0.2, 0.1])]).standing(
+            ofModel: 0)
+        #expect(standing.gaps == [Gap(reason: .notEvaluated, items: ["a", "b"])])
+    }
+
+    @Test func aTwinIsTheNearestAndEqualDistancesGoByKey() {
+        let columns = ["a", "b", "c"].map { ($0, [0.3, 0.1, 0.3, 0.3] as [Double?]) }
+        let nearest = standings(columns).standing(ofModel: 2).nearest
+        #expect(nearest.map(\.model) == [0, 3, 1])
+        #expect(nearest.map(\.distance).prefix(2) == [0, 0])
+        #expect(nearest.allSatisfy { $0.shared == 3 })
+    }
+
+    @Test func twoSharedMetricsMakeNoNeighbour() {
+        let standing = standings([("a", [0.1, 0.1]), ("b", [0.2, 0.2]), ("c", [0.3, nil])]).standing(
+            ofModel: 0)
+        #expect(standing.nearest.isEmpty)
+    }
+}
+
+@Suite struct MetricStandingTests {
+    @Test func noModelStandsAtBothEnds() throws {
+        let scores = (0..<8).map { Double($0) as Double? }
+        let standing = try #require(standings([("a", scores)]).standing(ofMetric: "a"))
+        #expect(Array(standing.best) == [7, 6, 5, 4, 3])
+        #expect(Array(standing.last) == [2, 1, 0])
+    }
+
+    @Test func aMetricThatScoresNobodyIsExplainedAndCrashesNothing() throws {
+        let empty = [Double?](repeating: nil, count: 4)
+        let result = standings([("a", empty), ("b", [0.1, 0.2, 0.3, 0.4])])
+        let standing = try #require(result.standing(ofMetric: "a"))
+        #expect(standing.ranking.count == 0)
+        #expect(standing.histogram.undefined == "0 models, and it takes at least 2")
+        #expect(standing.mean.number == nil)
+        #expect(standing.correlations.first?.rho == .undefined("0 models, and it takes at least 3"))
+        #expect(standing.gaps.map(\.items.count) == [4])
+        #expect(result.correlations.metricPairs.alpha == .undefined("no pair has a defined correlation"))
+    }
+
+    @Test func aPairReadsTheSameFromBothSides() throws {
+        let columns: [(String, [Double?])] = [
+            ("a", [0.1, 0.5, 0.3, nil, 0.2]), ("b", [0.4, 0.2, 0.9, 0.1, 0.3]),
+            ("c", [0.2, 0.3, 0.1, 0.8, 0.9]),
+        ]
+        let correlations = standings(columns).correlations
+        for (name, _) in columns {
+            for correlation in correlations[name] {
+                let back = try #require(correlations[correlation.metric].first { $0.metric == name })
+                #expect(back.rho == correlation.rho && back.pValue == correlation.pValue)
+            }
+        }
+    }
+
+    @Test func correlationsStandInFallingOrderWithUndefinedOnesLast() {
+        let result = standings([
+            ("a", [0.1, 0.2, 0.3]), ("b", [0.5, 0.5, 0.5]), ("c", [0.3, 0.2, 0.1]), ("d", [0.1, 0.2, 0.4]),
+        ])
+        #expect(result.correlations["a"].map(\.metric) == ["d", "c", "b"])
+    }
+}
+
+@Suite struct HistogramTests {
+    @Test func everyScoreFallsIntoOneBinAndTheLargestIntoTheLast() {
+        let scores = (0...100).map { Double($0) / 10 }
+        let histogram = Histogram(scores, bins: 20)
+        #expect(histogram.bins.map(\.count).reduce(0, +) == 101)
+        #expect(histogram.bins.last?.range.upperBound == 10)
+        #expect(histogram.bins.last?.count == 6)
+    }
+
+    @Test func scoresThatAreAllEqualHaveNoHistogram() {
+        #expect(Histogram([0.3, 0.3], bins: 20).undefined == "every model has the same score")
+    }
+}
+
+@Suite struct CoverageMapTests {
+    @Test func modelsWithTheMostScoresComeFirstAndAlikeOnesAreNeighbours() {
+        let study = study([("a", [nil, 0.1, 0.2, nil, 0.3]), ("b", [0.1, nil, 0.2, nil, nil])])
+        let map = CoverageMap(["a", "b"], in: study.table)
+        #expect(map.models == [2, 1, 4, 0, 3])
+        #expect(map.counts == [2, 1, 1, 1, 0])
+        #expect(map.rows.map(\.present) == [[0..<3], [0..<1, 3..<4]])
+    }
+}
+
+extension Study {
+    fileprivate func without(benchmark: Void) -> Study {
+        Study(
+            title: title, date: date, url: url, notice: notice, table: table, benchmark: nil,
+            otherBenchmarks: [], missingRule: missingRule, cohorts: [], published: [], inputs: [],
+            narrative: [],
+            bibliography: nil)
+    }
+}
