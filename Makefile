@@ -1,4 +1,4 @@
-# Two commands need nothing before them but Swift 6.2 or newer, and Python 3 for the tests:
+# Two commands need nothing before them but Swift 6.3 or newer, and Python 3 for the tests:
 #
 #   make site    builds the program and writes the example's site to site/
 #   make test    runs every test

@@ -6,6 +6,8 @@ struct StudyPages: Sendable {
     let standings: Standings
     let addresses: StudyAddresses
     let texts: ScoreTexts
+    /// The works that metrics name as their sources.
+    let references: References
     private let titles: [String: String]
 
     var study: Study { standings.study }
@@ -15,6 +17,7 @@ struct StudyPages: Sendable {
         self.addresses = addresses
         texts = ScoreTexts(of: standings.study, standings.scores)
         let study = standings.study
+        references = References([study.bibliography].compactMap(\.self))
         titles = Dictionary(
             study.table.metrics.map { ($0.name, $0.title) }
                 + study.trees.flatMap(\.subtree).map { ($0.name, $0.title) },

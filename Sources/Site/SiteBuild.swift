@@ -52,19 +52,20 @@ package struct SiteBuild: Sendable {
         let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
         let published = PublishedComparison.all(in: study, scores)
         let standings = Standings(of: study, scores)
+        let addresses = StudyAddresses(of: study)
         let values = ValueTable(of: study, figures, standings.leaderboard)
 
         announce("writing the pages")
         let pages = renderPages(
             of: chapters, figures: figures, values: values, published: published,
-            standings: standings, addresses: StudyAddresses(of: study), templates: templateSet,
+            standings: standings, addresses: addresses, templates: templateSet,
             options: pageOptions(study), &diagnostics)
         if diagnostics.hasErrors { return nil }
 
         announce("checking the links")
         let report = Report(
             study: study, chapters: chapters, figures: figures, values: values, published: published,
-            leaderboard: standings.leaderboard, addresses: StudyAddresses(of: study), pages: pages)
+            leaderboard: standings.leaderboard, addresses: addresses, pages: pages)
         let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
         checkLinks(of: plan, &diagnostics)
         return diagnostics.hasErrors ? nil : plan

@@ -52,7 +52,7 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         let study = study([("a", [0.1, 0.2])]).without(benchmark: ())
         let board = Standings(of: study, StudyScores(of: study)).leaderboard
         #expect(board.models == [0, 1])
-        #expect(board.rankings.allSatisfy { $0.count == 0 })
+        #expect(board.rankings.isEmpty && board.rankedCount == 0)
         #expect(board.reasonWithoutRank(0) == "the study has no benchmark")
     }
 }

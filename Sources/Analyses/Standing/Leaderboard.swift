@@ -8,7 +8,7 @@ package struct Leaderboard: Sendable {
     /// The tree whose root is the aggregate; nil for a study without one, in which no model is ranked.
     package let benchmark: Benchmark?
     package let rule: MissingRule
-    /// The reference first.
+    /// The reference first; none in a study without a benchmark.
     package let schemes: [Scheme]
     /// One per scheme, in their order. All of them rank the same models.
     package let rankings: [Ranking]
@@ -26,9 +26,9 @@ package struct Leaderboard: Sendable {
         let everyModel = Array(study.table.models.indices)
         benchmark = study.benchmark
         rule = scores.rule
-        self.schemes = schemes
+        self.schemes = study.benchmark == nil ? [] : schemes
         self.scores = study.benchmark.flatMap { scores[$0.name]?.scores } ?? everyModel.map { _ in nil }
-        rankings = Self.rankings(schemes, study.benchmark, scores, over: everyModel)
+        rankings = study.benchmark.map { Self.rankings(schemes, $0, scores, over: everyModel) } ?? []
         let ranked = rankings.first?.order ?? []
         let isRanked = Set(ranked)
         models = ranked + everyModel.filter { !isRanked.contains($0) }
@@ -38,9 +38,8 @@ package struct Leaderboard: Sendable {
     }
 
     private static func rankings(
-        _ schemes: [Scheme], _ benchmark: Benchmark?, _ scores: StudyScores, over models: [Int]
+        _ schemes: [Scheme], _ benchmark: Benchmark, _ scores: StudyScores, over models: [Int]
     ) -> [Ranking] {
-        guard let benchmark else { return schemes.map { _ in Ranking(models.map { _ in nil }) } }
         let comparison = SchemeComparison(schemes, of: benchmark, level: .children, in: scores, over: models)
         return comparison.strips.map { strip in
             var outcome = [Double?](repeating: nil, count: models.count)

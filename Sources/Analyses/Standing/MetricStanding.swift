@@ -47,9 +47,7 @@ package struct MetricStanding: Sendable {
         mean = Quantity(Statistics.mean(scores), of: "model")
         standardDeviation = Quantity(populationStandardDeviation(scores), of: "model")
         let column = study.table.column(name)
-        // A benchmark has no scores of its own that could be missing.
-        let below = MissingReason(
-            standings.scores.rule == .undefined ? "a score below it is missing" : "no score below it")
+        let below = MissingReason.below(standings.scores.rule)
         gaps = Gap.all(
             among: measure.scores.indices.map { model in
                 (model, column?[model] ?? measure.scores[model].map(Score.value) ?? .missing(below))

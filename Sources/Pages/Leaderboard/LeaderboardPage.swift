@@ -13,6 +13,7 @@ struct LeaderboardView: View {
     let page: PageView
     let introduction: String
     let schemes: [String]
+    let hasSchemes: Bool
     let reasons: [Reason]
     let hasReasons: Bool
     /// The table as HTML.
@@ -20,7 +21,7 @@ struct LeaderboardView: View {
 
     static let template = "leaderboard"
     static let sample = LeaderboardView(
-        site: .sample, page: .sample, introduction: "Sentence", schemes: ["Sentence"],
+        site: .sample, page: .sample, introduction: "Sentence", schemes: ["Sentence"], hasSchemes: true,
         reasons: [Reason(mark: "—", words: "not evaluated")], hasReasons: true, table: "<table></table>")
 }
 
@@ -31,13 +32,22 @@ extension LeaderboardView {
         var table = LeaderboardTable(pages)
         let leaderboard = pages.standings.leaderboard
         introduction = Self.introduction(leaderboard, pages.study)
-        schemes =
-            leaderboard.benchmark == nil ? [] : leaderboard.schemes.map { "\($0.title): \($0.definition)." }
+        schemes = leaderboard.schemes.map { "\($0.title): \($0.definition)." }
+        hasSchemes = !schemes.isEmpty
         reasons = table.reasons.enumerated().map { index, reason in
-            Reason(mark: index == 0 ? "—" : "—" + raised(index), words: reason.description)
+            Reason(
+                mark: index == 0 ? "—" : "—" + raised(index),
+                words: index == 0 ? Self.words(for: reason, leaderboard) : reason.description)
         }
         hasReasons = !reasons.isEmpty
         self.table = table.write()
+    }
+
+    /// A plain dash also stands where a benchmark has no score and a model no rank.
+    private static func words(for reason: MissingReason, _ leaderboard: Leaderboard) -> String {
+        if leaderboard.benchmark == nil || leaderboard.rule == .zero { return reason.description }
+        return
+            "\(reason); of a benchmark: \(MissingReason.below(leaderboard.rule)); of a rank: no score on the whole"
     }
 
     private static func introduction(_ leaderboard: Leaderboard, _ study: Study) -> String {

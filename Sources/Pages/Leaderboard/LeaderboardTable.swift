@@ -63,9 +63,11 @@ extension LeaderboardTable {
         html.open("colgroup")
         html.open("col", ["class": "model"])
         html.close("colgroup")
-        html.open("colgroup")
-        for _ in leaderboard.schemes { html.open("col", ["class": "rank"]) }
-        html.close("colgroup")
+        if !leaderboard.schemes.isEmpty {
+            html.open("colgroup")
+            for _ in leaderboard.schemes { html.open("col", ["class": "rank"]) }
+            html.close("colgroup")
+        }
         html.open("colgroup")
         html.open("col", ["class": "count"])
         if columns.aggregate != nil { html.open("col") }
@@ -81,7 +83,7 @@ extension LeaderboardTable {
     private mutating func writeGroups() {
         html.open("tr")
         html.element("th", ["scope": "col", "rowspan": "2"], "Model")
-        writeGroup("Rank", span: leaderboard.schemes.count)
+        if !leaderboard.schemes.isEmpty { writeGroup("Rank", span: leaderboard.schemes.count) }
         writeGroup("All", span: columns.aggregate == nil ? 1 : 2)
         for group in columns.groups { writeGroup(group.title, span: group.columns.count) }
         html.closeRow()

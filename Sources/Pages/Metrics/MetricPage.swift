@@ -20,6 +20,7 @@ extension MetricView {
         self.next = next.map { Link($0, in: pages, root: page.root) }
         description = standing.metric?.description ?? standing.benchmark?.description
         facts = Self.facts(on: standing, in: pages.study)
+        source = standing.metric?.cite.map { Self.source($0, pages.references) }
         distribution = Self.distribution(of: standing, pages.texts)
         let table = pages.study.table
         histogram =
@@ -58,8 +59,14 @@ extension MetricView {
         }
         if metric.better == .lower { facts.append(Fact(term: "Better", words: "when lower")) }
         facts.append(Fact(term: "Table", words: metric.table))
-        if let cite = metric.cite { facts.append(Fact(term: "Source", words: cite)) }
         return facts
+    }
+
+    /// The whole reference; the key alone in a study without a bibliography.
+    private static func source(_ key: String, _ references: References) -> String {
+        var html = HTMLWriter()
+        if let work = references[key] { html.writeReference(work) } else { html.text(key) }
+        return html.html
     }
 
     /// Each benchmark is the mean of its members, so a member's share in the root is the product of their shares.

@@ -20,6 +20,8 @@ struct MetricView: View {
     let next: Link?
     let description: String?
     let facts: [Fact]
+    /// As HTML, with the work's address.
+    let source: String?
     let distribution: String
     /// Drawings as SVG, tables as HTML; nil where there is nothing to show.
     let histogram: String?
@@ -36,7 +38,8 @@ struct MetricView: View {
         site: .sample, page: .sample, title: "Metric", index: "../metrics.html",
         ancestors: [Link(name: "Average", href: "average.html")], previous: Link(name: "a", href: "a.html"),
         next: Link(name: "b", href: "b.html"), description: "Sentence",
-        facts: [Fact(term: "Range", words: "0 to 1")], distribution: "Sentence", histogram: "<svg></svg>",
+        facts: [Fact(term: "Range", words: "0 to 1")], source: "Text", distribution: "Sentence",
+        histogram: "<svg></svg>",
         coverage: "<p>Sentence</p>", best: "<table></table>", last: "<table></table>",
         members: "<table></table>", correlationMethod: "Sentence", correlationBars: "<svg></svg>",
         correlations: "<table></table>")

@@ -28,9 +28,11 @@ extension ModelView {
         hasPulls = raising != nil || lowering != nil
         scores = tables.scores()
         gaps = standing.gaps.map { gap in
-            Gap(
+            var metrics = HTMLWriter()
+            metrics.text(gap.items.map(pages.title).joined(separator: " · "))
+            return Gap(
                 reason: gap.reason.description, count: numbered(gap.items.count, "metric"),
-                metrics: gap.items.map(pages.title).joined(separator: " · "))
+                metrics: metrics.html)
         }
         hasGaps = !gaps.isEmpty
         nearest = standing.nearest.isEmpty ? nil : tables.nearest()

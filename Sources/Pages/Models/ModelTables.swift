@@ -135,6 +135,6 @@ extension ModelTables {
         {
             return reason.description
         }
-        return pages.standings.scores.rule == .undefined ? "a score below it is missing" : "no score below it"
+        return MissingReason.below(pages.standings.scores.rule).description
     }
 }

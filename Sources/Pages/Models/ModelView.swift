@@ -8,6 +8,7 @@ struct ModelView: View {
     struct Gap: Sendable {
         let reason: String
         let count: String
+        /// As HTML: the list can be as long as the table is wide.
         let metrics: String
     }
 

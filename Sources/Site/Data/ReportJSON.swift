@@ -5,6 +5,9 @@ import Tables
 
 /// `report.json`: everything that the site says in numbers, for programs. Full precision, in the study's order.
 /// A value that is not defined is null, and `undefined` says why.
+///
+/// `leaderboard` lists every model in the leaderboard's order: `{"model": key, "name", "score": aggregate or null,
+/// "ranks": {scheme: competition rank}}`. A model without a score has no ranks, and `unranked` says why.
 func reportJSON(of report: Report) -> JSON {
     let study = report.study
     return [
@@ -79,7 +82,6 @@ private func figureJSON(number: Int, _ figure: Figure, page: String) -> JSON {
     ]
 }
 
-/// A model without a score has no ranks, and `unranked` says why.
 private func leaderboardJSON(_ model: Int, _ leaderboard: Leaderboard, _ table: ScoreTable) -> JSON {
     let ranks = zip(leaderboard.schemes, leaderboard.rankings).compactMap { scheme, ranking in
         ranking[model].map { JSON.Member(name: scheme.name, value: .integer($0.rank)) }
