@@ -39,6 +39,11 @@ package func drawFigures(
         if content == nil, diagnostics.errorCount == earlierErrors {
             diagnostics.error("this figure cannot be drawn from these options", at: block.kind.position)
         }
+        if let name = content?.values.map(\.name).firstRepeated {
+            diagnostics.error(
+                "two values of this figure would be named '\(name)'", at: block.kind.position,
+                mend: "rename a metric whose name holds a comma: rename: {OLD: NEW}")
+        }
         request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
         return content.map { Figure(request, kind, $0) }
     }
@@ -51,5 +56,13 @@ extension Figure {
             summary: content.summary, method: content.method, inlineSVG: content.drawing.inlineSVG,
             standaloneSVG: content.drawing.standaloneSVG, data: content.data, values: content.values,
             cohort: request.cohort?.name)
+    }
+}
+
+extension [String] {
+    /// The first element that stands twice.
+    fileprivate var firstRepeated: String? {
+        var seen: Set<String> = []
+        return first { !seen.insert($0).inserted }
     }
 }

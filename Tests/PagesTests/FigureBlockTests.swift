@@ -21,6 +21,15 @@ struct FigureBlockTests {
         #expect(block.bodyPosition == Position(file: "content/index.md", line: 8, column: 1))
     }
 
+    @Test(arguments: ["Figure", "figures"])
+    func aFenceThatIsNearlyAFigureIsAnError(word: String) {
+        let page = RenderedNarrative(body: "```\(word) density\nid: a\n```\n")
+        #expect(
+            page.messages == [
+                "content/page.md:4:1: error: a fence of '\(word)' shows code, not a figure; write 'figure'"
+            ])
+    }
+
     @Test func aMistakeInsideAFigureHasItsPlaceInTheFile() throws {
         let block = try read("# T\n\n- item\n\n  ```figure density\n  id: a\n  caption: [x]\n  ```\n")
         var diagnostics = Diagnostics()

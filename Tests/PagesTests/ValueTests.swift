@@ -28,6 +28,14 @@ struct ValueTests {
         #expect(page.body.contains(">p &lt; 0.001</data>"))
     }
 
+    @Test func aFormatThatWouldPrintAProbabilityAsZeroIsAnError() {
+        let page = RenderedNarrative(body: "`{value} alignment.p(V1, IT) | fixed 3`", values: values)
+        #expect(
+            page.messages.first?.hasSuffix(
+                "the p-value 'alignment.p(V1, IT)' would print as 0.000, and no p-value is 0; ask for the format p"
+            ) == true)
+    }
+
     @Test func anUndefinedValueSaysSoWithItsReasonAndWarns() {
         let page = RenderedNarrative(body: "It is `{value} alignment.r2(a)`.", values: values)
         #expect(

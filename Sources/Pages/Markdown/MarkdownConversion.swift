@@ -98,6 +98,11 @@ extension MarkdownConversion {
 
     private mutating func codeBlock(_ node: CMarkNode) -> Block {
         let words = node.fenceInfo.split(separator: " ", maxSplits: 1).map(String.init)
+        if let first = words.first, ["figure", "figures"].contains(first.lowercased()), first != "figure" {
+            diagnostics.error(
+                "a fence of '\(first)' shows code, not a figure", at: position(of: node),
+                mend: "write 'figure'")
+        }
         guard words.first == "figure" else { return .code(node.literal, language: words.first) }
         let opening = position(of: node)
         let figure = FigureBlock(

@@ -14,7 +14,7 @@ extension ChapterRendering {
         }
         guard let format = NumberFormat(reference, of: value, at: position, &diagnostics) else { return }
         switch value.quantity {
-        case .defined(let number): writeNumber(number, of: reference, as: format, at: position)
+        case .defined(let number): writeNumber(number, of: reference, value.kind, as: format, at: position)
         case .undefined(let reason):
             diagnostics.warning("the value '\(reference.name)' is not defined: \(reason)", at: position)
             html.element("abbr", ["class": "undefined", "title": reason], "not defined")
@@ -22,16 +22,23 @@ extension ChapterRendering {
     }
 
     private mutating func writeNumber(
-        _ number: Double, of reference: ValueReference, as format: NumberFormat, at position: Position
+        _ number: Double, of reference: ValueReference, _ kind: Value.Kind, as format: NumberFormat,
+        at position: Position
     ) {
         if let objection = format.objection(to: number) {
             diagnostics.error(
                 "the value '\(reference.name)' \(objection)", at: position, mend: "ask for another format")
             return
         }
+        let text = format.text(number)
+        if kind == .probability, !text.contains(where: { ("1"..."9").contains($0) }) {
+            diagnostics.error(
+                "the p-value '\(reference.name)' would print as \(text), and no p-value is 0", at: position,
+                mend: "ask for the format p")
+            return
+        }
         html.element(
-            "data", ["class": "value", "value": shortestText(number), "title": reference.name],
-            format.text(number))
+            "data", ["class": "value", "value": shortestText(number), "title": reference.name], text)
     }
 }
 
