@@ -55,7 +55,10 @@ extension ModelView {
         }
         var text = "Rank \(place.rankOfCount) by \(benchmark.title), with a score of \(score). \(scored)"
         if present < total, leaderboard.rule == .zero {
-            text += "; each of the \(count(total - present)) missing ones counts as 0"
+            let missing = total - present
+            text +=
+                missing == 1
+                ? "; the missing one counts as 0" : "; each of the \(count(missing)) missing ones counts as 0"
         }
         return text + "."
     }
