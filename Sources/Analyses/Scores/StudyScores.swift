@@ -4,7 +4,6 @@ package import Tables
 /// same numbers reads, so that no two can disagree.
 package struct StudyScores: Sendable {
     package let rule: MissingRule
-    private let table: ScoreTable
     private let metrics: [String: Measure]
     private let benchmarks: [String: Measure]
     /// The metrics as they enter benchmarks.
@@ -13,7 +12,6 @@ package struct StudyScores: Sendable {
     /// - Parameter rule: the study's own unless another is asked for.
     package init(of study: Study, under rule: MissingRule? = nil) {
         self.rule = rule ?? study.missingRule
-        table = study.table
         var metrics: [String: Measure] = [:]
         for (metric, column) in zip(study.table.metrics, study.table.columns) {
             metrics[metric.name] = Measure(

@@ -1,3 +1,5 @@
+import Pages
+
 /// Where a link of a page leads.
 enum LinkTarget: Sendable, Hashable {
     /// To a file of the site, and perhaps to an id in it.
@@ -42,22 +44,4 @@ enum LinkTarget: Sendable, Hashable {
         }
         return link[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
     }
-}
-
-/// `%20` as the byte that it stands for (RFC 3986, 2.1); anything else as it is.
-func percentDecoded(_ text: Substring) -> String {
-    guard text.contains("%") else { return String(text) }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "%"), let digits = String(rest.prefix(2)), digits.utf8.count == 2,
-            let decoded = UInt8(digits, radix: 16)
-        {
-            bytes.append(decoded)
-            rest = rest.dropFirst(2)
-        } else {
-            bytes.append(byte)
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
 }

@@ -1,0 +1,34 @@
+/// With every byte that a URL may not hold as `%XX`; what is encoded already stays.
+package func percentEncoded(_ address: String) -> String {
+    let allowed = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+    var encoded = ""
+    for byte in address.utf8 {
+        let isLetterOrDigit = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+        if isLetterOrDigit || allowed.contains(byte) {
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+            let digits = String(byte, radix: 16, uppercase: true)
+            encoded += "%" + (digits.count < 2 ? "0" : "") + digits
+        }
+    }
+    return encoded
+}
+
+/// With every `%XX` as the byte it stands for (RFC 3986, 2.1); anything else as it is.
+package func percentDecoded(_ address: some StringProtocol) -> String {
+    // Most addresses hold none, and the link check asks of every link.
+    guard address.utf8.contains(UInt8(ascii: "%")) else { return String(address) }
+    var bytes: [UInt8] = []
+    var rest = Array(address.utf8)[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "%"), rest.count >= 2,
+            let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+        {
+            bytes.append(code)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
