@@ -7,7 +7,7 @@ package struct Page: Sendable {
     /// Below the site's root, `methods.html`.
     package let path: String
     package let title: String
-    package let html: String
+    package let bytes: [UInt8]
     /// Files of the study's folder that the page shows, by their path below it; they stand at the same path of the site.
     package let images: [Located<String>]
     /// Files of the site that the narrative leads to and that are no page of it, by their path below the site's root.
@@ -44,6 +44,7 @@ package func renderPages(
     _ diagnostics: inout Diagnostics
 ) -> [Page] {
     let study = standings.study
+    var templates = templates
     let site = SiteView(study, options)
     let navigation = Navigation(chapters)
     let context = RenderingContext(
@@ -59,7 +60,7 @@ package func renderPages(
         let page = navigation.page(chapter.path, chapter.title, chapter.summary, of: site)
         let view = NarrativeView(site: site, page: page, content: rendering.html.html)
         return Page(
-            path: chapter.path, title: chapter.title, html: templates.render(view), images: rendering.images,
+            path: chapter.path, title: chapter.title, bytes: templates.render(view), images: rendering.images,
             links: rendering.links, claims: rendering.claims)
     }
     let claims = ClaimsView(
@@ -71,8 +72,8 @@ package func renderPages(
         page: navigation.page(Navigation.values.path, Navigation.values.title, nil, of: site))
     pages.append(Page(Navigation.values.path, Navigation.values.title, templates.render(list)))
     let studyPages = StudyPages(standings, addresses)
-    pages += studyPages.modelPages(templates, navigation, site)
-    pages += studyPages.metricPages(templates, navigation, site)
+    pages += studyPages.modelPages(&templates, navigation, site)
+    pages += studyPages.metricPages(&templates, navigation, site)
     let data = DataView(
         of: studyPages, comparisons: published, site: site,
         page: navigation.page(Navigation.data.path, Navigation.data.title, nil, of: site))
@@ -83,8 +84,8 @@ package func renderPages(
 
 extension Page {
     /// A page that is no narrative.
-    init(_ path: String, _ title: String, _ html: String) {
-        self.init(path: path, title: title, html: html, images: [], links: [], claims: [])
+    init(_ path: String, _ title: String, _ bytes: [UInt8]) {
+        self.init(path: path, title: title, bytes: bytes, images: [], links: [], claims: [])
     }
 }
 

@@ -3,7 +3,7 @@ import Tables
 
 extension StudyPages {
     /// The leaderboard, then a page for each model, in its order.
-    func modelPages(_ templates: TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
+    func modelPages(_ templates: inout TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
         let leaderboard = Navigation.leaderboard
         let view = LeaderboardView(
             of: self, site: site, page: navigation.page(leaderboard.path, leaderboard.title, nil, of: site))
@@ -22,7 +22,7 @@ extension StudyPages {
     }
 
     /// The list of metrics, then a page for each metric and benchmark, in the order of the trees.
-    func metricPages(_ templates: TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
+    func metricPages(_ templates: inout TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
         let places = metricPlaces
         let found = places.compactMap { place in
             standings.standing(ofMetric: place.name).map { (standing: $0, depth: place.depth) }

@@ -4,8 +4,8 @@ struct ClaimsView: View {
     let page: PageView
     /// How many there are, and how they stand.
     let summary: String
-    /// A table as HTML; nil when the study makes no claim.
-    let table: String?
+    /// Nil when the study makes no claim.
+    let table: HTML?
 
     static let template = "claims"
     static let sample = ClaimsView(
@@ -35,7 +35,7 @@ extension ClaimsView {
         return sentences + " for a comparison of values: " + parts.joined(separator: ", ") + "."
     }
 
-    private static func table(of pages: [Page]) -> String {
+    private static func table(of pages: [Page]) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: "Claims", ["Sentence", "Page", "Comparison", "Numbers", "Margin", "State"])
         for page in pages {

@@ -15,7 +15,7 @@ extension DataView {
         let map = CoverageMap(study.metricsInTreeOrder, in: study.table)
         coverageMap =
             map.models.isEmpty || map.rows.isEmpty
-            ? nil : coverageMapDrawing(of: map, in: study, id: "coverage-drawing").inlineSVG
+            ? nil : HTML(markup: coverageMapDrawing(of: map, in: study, id: "coverage-drawing").inlineSVG)
         coverageSummary = sentence(on: map)
         metricCoverage = coverageTable(pages)
         missingRule = sentence(for: study.missingRule)
@@ -70,7 +70,7 @@ private func coverageSentence(_ table: ScoreTable) -> String {
 }
 
 /// Every metric with the number of models that it scores.
-private func coverageTable(_ pages: StudyPages) -> String {
+private func coverageTable(_ pages: StudyPages) -> HTML {
     let table = pages.study.table
     var html = HTMLWriter()
     html.openTable(
@@ -88,7 +88,7 @@ private func coverageTable(_ pages: StudyPages) -> String {
     return html.html
 }
 
-private func exclusionTable(_ cohort: Cohort, _ pages: StudyPages) -> String {
+private func exclusionTable(_ cohort: Cohort, _ pages: StudyPages) -> HTML {
     var html = HTMLWriter()
     html.openTable(
         label: "Models outside the cohort \(cohort.name)", ["Model", "Why it is not in the cohort"])
@@ -103,7 +103,7 @@ private func exclusionTable(_ cohort: Cohort, _ pages: StudyPages) -> String {
 }
 
 /// The tree below a benchmark as nested lists.
-private func memberList(_ benchmark: Benchmark, in pages: StudyPages) -> String {
+private func memberList(_ benchmark: Benchmark, in pages: StudyPages) -> HTML {
     var html = HTMLWriter()
     html.members(of: benchmark, in: pages)
     return html.html

@@ -12,8 +12,8 @@ struct DataView: View {
 
     struct Tree: Sendable {
         let title: String
-        /// Nested lists as HTML.
-        let members: String
+        /// Nested lists.
+        let members: HTML
     }
 
     struct Cohort: Sendable {
@@ -21,27 +21,27 @@ struct DataView: View {
         let rule: String
         let size: String
         let excluded: String
-        /// A table as HTML; nil when nothing is excluded.
-        let exclusions: String?
+        /// A table; nil when nothing is excluded.
+        let exclusions: HTML?
     }
 
     struct Published: Sendable {
         let title: String
         let table: String
         let sentence: String
-        /// A table as HTML; nil when every score agrees.
-        let differences: String?
+        /// A table; nil when every score agrees.
+        let differences: HTML?
     }
 
     let site: SiteView
     let page: PageView
     let inputs: [Input]
     let coverage: String
-    /// A drawing as SVG; nil for a table without cells.
-    let coverageMap: String?
+    /// A drawing; nil for a table without cells.
+    let coverageMap: HTML?
     let coverageSummary: String
-    /// A table of the metrics as HTML.
-    let metricCoverage: String
+    /// A table of the metrics.
+    let metricCoverage: HTML
     let missingRule: String
     /// What the rules that the study did not choose would do.
     let otherRules: [String]

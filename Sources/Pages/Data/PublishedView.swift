@@ -32,7 +32,7 @@ extension DataView.Published {
         }
     }
 
-    private static func differenceTable(_ comparison: PublishedComparison, _ pages: StudyPages) -> String {
+    private static func differenceTable(_ comparison: PublishedComparison, _ pages: StudyPages) -> HTML {
         var html = HTMLWriter()
         html.openTable(
             label: "Differences of \(comparison.benchmark.title)",

@@ -1,8 +1,8 @@
 /// Writes HTML into a buffer of bytes. Text and attributes are escaped; only `markup` goes in as it is.
 struct HTMLWriter: Sendable {
-    private var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
 
-    var html: String { String(decoding: bytes, as: UTF8.self) }
+    var html: HTML { HTML(self) }
 
     /// Adds an opening tag. An attribute without a value (nil) is left out, one with an empty value stands alone.
     mutating func open(_ element: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
@@ -40,20 +40,16 @@ struct HTMLWriter: Sendable {
 
     /// Adds text, escaped for element content and quoted attributes alike.
     mutating func text(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            default: bytes.append(byte)
-            }
-        }
+        bytes.append(escaping: text)
     }
 
     /// Adds markup of our own that is complete and escaped.
     mutating func markup(_ markup: String) {
         bytes.append(contentsOf: markup.utf8)
+    }
+
+    mutating func markup(_ markup: HTML) {
+        bytes.append(contentsOf: markup.bytes)
     }
 
     mutating func newLine() {

@@ -16,8 +16,7 @@ struct LeaderboardView: View {
     let hasSchemes: Bool
     let reasons: [Reason]
     let hasReasons: Bool
-    /// The table as HTML.
-    let table: String
+    let table: HTML
 
     static let template = "leaderboard"
     static let sample = LeaderboardView(

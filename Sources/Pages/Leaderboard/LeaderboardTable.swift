@@ -34,7 +34,7 @@ struct LeaderboardTable {
     }
 
     /// The whole table in its scroll container.
-    mutating func write() -> String {
+    mutating func write() -> HTML {
         html.openScroll(label: "Leaderboard")
         html.open("table", ["class": "leaderboard", "id": "leaderboard"])
         html.newLine()

@@ -25,7 +25,7 @@ extension MetricView {
         let table = pages.study.table
         histogram =
             standing.histogram.bins.isEmpty
-            ? nil : histogramDrawing(of: standing, in: table, id: "distribution-drawing").inlineSVG
+            ? nil : HTML(markup: histogramDrawing(of: standing, in: table, id: "distribution-drawing").inlineSVG)
         let tables = MetricTables(standing, in: pages, root: page.root)
         coverage = tables.coverage()
         best = standing.best.isEmpty ? nil : tables.models(standing.best, label: "The best models")
@@ -34,7 +34,8 @@ extension MetricView {
         correlationMethod = Self.correlationMethod(of: standing)
         let isCorrelated = standing.correlations.contains { $0.rho.number != nil }
         correlationBars =
-            isCorrelated ? correlationBarsDrawing(of: standing, id: "correlations-drawing").inlineSVG : nil
+            isCorrelated
+            ? HTML(markup: correlationBarsDrawing(of: standing, id: "correlations-drawing").inlineSVG) : nil
         correlations = standing.correlations.isEmpty ? nil : tables.correlations()
     }
 
@@ -63,7 +64,7 @@ extension MetricView {
     }
 
     /// The whole reference; the key alone in a study without a bibliography.
-    private static func source(_ key: String, _ references: References) -> String {
+    private static func source(_ key: String, _ references: References) -> HTML {
         var html = HTMLWriter()
         if let work = references[key] { html.writeReference(work) } else { html.text(key) }
         return html.html

@@ -17,7 +17,7 @@ struct MetricTables {
     }
 
     /// How many models are scored, and why the others are not.
-    func coverage() -> String {
+    func coverage() -> HTML {
         var html = HTMLWriter()
         let total = standing.measure.scores.count
         let share = total == 0 ? 0 : Double(standing.ranking.count) / Double(total)
@@ -33,7 +33,7 @@ struct MetricTables {
         return html.html
     }
 
-    func models(_ models: some Sequence<Int>, label: String) -> String {
+    func models(_ models: some Sequence<Int>, label: String) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: label, ["Model", "Score", "Rank"], numbersFrom: 1)
         for model in models {
@@ -47,7 +47,7 @@ struct MetricTables {
         return html.html
     }
 
-    func members(of benchmark: Benchmark) -> String {
+    func members(of benchmark: Benchmark) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: "Members", ["Member", "Metrics below", "Models scored"], numbersFrom: 1)
         for member in benchmark.members {
@@ -63,7 +63,7 @@ struct MetricTables {
         return html.html
     }
 
-    func correlations() -> String {
+    func correlations() -> HTML {
         let below = Set(standing.benchmark?.leaves ?? [])
         var html = HTMLWriter()
         html.openTable(label: "Correlations", ["Metric", "ρ", "n", "p", "Significant"], numbersFrom: 1)

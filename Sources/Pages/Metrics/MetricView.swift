@@ -20,18 +20,18 @@ struct MetricView: View {
     let next: Link?
     let description: String?
     let facts: [Fact]
-    /// As HTML, with the work's address.
-    let source: String?
+    /// With the work's address.
+    let source: HTML?
     let distribution: String
-    /// Drawings as SVG, tables as HTML; nil where there is nothing to show.
-    let histogram: String?
-    let coverage: String
-    let best: String?
-    let last: String?
-    let members: String?
+    /// Drawings and tables; nil where there is nothing to show.
+    let histogram: HTML?
+    let coverage: HTML
+    let best: HTML?
+    let last: HTML?
+    let members: HTML?
     let correlationMethod: String
-    let correlationBars: String?
-    let correlations: String?
+    let correlationBars: HTML?
+    let correlations: HTML?
 
     static let template = "metric"
     static let sample = MetricView(
@@ -50,8 +50,7 @@ struct MetricsView: View {
     let site: SiteView
     let page: PageView
     let introduction: String
-    /// A table as HTML.
-    let table: String
+    let table: HTML
 
     static let template = "metrics"
     static let sample = MetricsView(

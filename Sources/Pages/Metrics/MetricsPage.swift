@@ -18,7 +18,7 @@ extension MetricsView {
     }
 
     private static func table(_ standings: [(standing: MetricStanding, depth: Int)], _ pages: StudyPages)
-        -> String
+        -> HTML
     {
         var html = HTMLWriter()
         html.openScroll(label: "Metrics")

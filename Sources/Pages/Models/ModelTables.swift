@@ -17,7 +17,7 @@ struct ModelTables {
     }
 
     /// A row for each scheme, with what it changes against the reference.
-    func ranks() -> String {
+    func ranks() -> HTML {
         var html = HTMLWriter()
         html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
         let reference = standing.ranks.first ?? nil
@@ -44,7 +44,7 @@ struct ModelTables {
         return "\(numbered(abs(move), "place")) \(move > 0 ? "up" : "down")"
     }
 
-    func pulls(_ pulls: [ModelStanding.Pull], label: String) -> String {
+    func pulls(_ pulls: [ModelStanding.Pull], label: String) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: label, ["Metric", "Score", "Rank", "Difference"], numbersFrom: 1)
         for pull in pulls {
@@ -59,7 +59,7 @@ struct ModelTables {
         return html.html
     }
 
-    func nearest() -> String {
+    func nearest() -> HTML {
         var html = HTMLWriter()
         html.openTable(
             label: "Nearest models", ["Model", "Rank", "Distance", "Shared metrics"], numbersFrom: 1)
@@ -80,7 +80,7 @@ struct ModelTables {
 
 extension ModelTables {
     /// Every metric and benchmark in the order of the trees, the deeper the further in; then the metrics of no tree.
-    func scores() -> String {
+    func scores() -> HTML {
         var html = HTMLWriter()
         html.openScroll(label: "Scores")
         html.open("table", ["class": "scores"])

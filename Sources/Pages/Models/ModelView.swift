@@ -8,8 +8,8 @@ struct ModelView: View {
     struct Gap: Sendable {
         let reason: String
         let count: String
-        /// As HTML: the list can be as long as the table is wide.
-        let metrics: String
+        /// The list can be as long as the table is wide.
+        let metrics: HTML
     }
 
     let site: SiteView
@@ -21,15 +21,15 @@ struct ModelView: View {
     let previous: Neighbour?
     let next: Neighbour?
     let summary: String
-    /// Tables as HTML; nil where there is nothing to show.
-    let ranks: String?
-    let raising: String?
-    let lowering: String?
+    /// Tables; nil where there is nothing to show.
+    let ranks: HTML?
+    let raising: HTML?
+    let lowering: HTML?
     let hasPulls: Bool
-    let scores: String
+    let scores: HTML
     let gaps: [Gap]
     let hasGaps: Bool
-    let nearest: String?
+    let nearest: HTML?
     let profileWords: String
 
     static let template = "model"

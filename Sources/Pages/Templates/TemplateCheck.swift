@@ -34,7 +34,7 @@ struct TemplateCheck {
                     if case .section(let shapes) = entry.what { shapes } else { nil }
                 }.first ?? shapes
             switch tag.kind {
-            case .variable: _ = shape(of: tag, in: scope)
+            case .variable, .unescaped: _ = shape(of: tag, in: scope)
             case .section:
                 opened.append((tag, .section(scope + [element(of: tag, in: scope)].compactMap(\.self))))
             case .inverted:
@@ -70,10 +70,22 @@ extension TemplateCheck {
                 "nothing is called '\(tag.name)' here", tag,
                 mend: didYouMean(tag.name, among: scope.reversed().flatMap(\.names)))
         }
-        if tag.kind == .variable, let shape, !shape.isPrintable {
-            report("'\(tag.name)' cannot be printed", tag, mend: "open it as a section: {{#\(tag.name)}}")
-        }
+        if let shape { checkPrinting(tag, shape) }
         return shape
+    }
+
+    /// Text is escaped on its way into a page and markup is not; a template cannot have it otherwise.
+    private mutating func checkPrinting(_ tag: TemplateTag, _ shape: ViewShape) {
+        switch (tag.kind, shape) {
+        case (.variable, .text), (.unescaped, .markup): break
+        case (.variable, .markup):
+            report("'\(tag.name)' is markup", tag, mend: "write it with three braces: {{{\(tag.name)}}}")
+        case (.unescaped, .text):
+            report("'\(tag.name)' is text", tag, mend: "write it with two braces: {{\(tag.name)}}")
+        case (.variable, _), (.unescaped, _):
+            report("'\(tag.name)' cannot be printed", tag, mend: "open it as a section: {{#\(tag.name)}}")
+        default: break
+        }
     }
 
     /// What a section adds to the names inside it.
@@ -103,11 +115,5 @@ extension TemplateCheck {
     private mutating func report(_ message: String, _ tag: TemplateTag, mend: String?) {
         let diagnostic = Diagnostic(.error, at: tag.position, message, mend: mend)
         if !diagnostics.all.contains(diagnostic) { diagnostics.append(contentsOf: [diagnostic]) }
-    }
-}
-
-extension ViewShape {
-    fileprivate var isPrintable: Bool {
-        if case .text = self { true } else { false }
     }
 }

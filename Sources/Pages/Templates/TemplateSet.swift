@@ -5,6 +5,8 @@ package import Tables
 /// The templates of a site, parsed and checked against the views that they will be rendered with.
 package struct TemplateSet: Sendable {
     private let library: MustacheLibrary
+    /// By template and shape of view, as they are asked for.
+    private var moulds: [[UInt8]: PageMould] = [:]
 
     /// Every view of the site.
     private static let views: [any View.Type] = [
@@ -32,8 +34,15 @@ package struct TemplateSet: Sendable {
     }
 
     /// The page, or nothing when its template is missing, which `init` has reported.
-    func render<Content: View>(_ view: Content) -> String {
-        library.render(ViewFields(view), withTemplate: Content.template) ?? ""
+    mutating func render<Content: View>(_ view: Content) -> [UInt8] {
+        let content = ViewValue(reflecting: view)
+        var key = Array(Content.template.utf8)
+        content.addShape(to: &key)
+        guard let mould = moulds[key] ?? PageMould(Content.template, of: content, in: library) else {
+            return []
+        }
+        moulds[key] = mould
+        return mould.filled(with: content)
     }
 }
 
@@ -49,7 +58,7 @@ extension TemplateSet {
                     "the template '\(view.template).mustache' is missing",
                     at: Position(file: "\(folder)\(view.template).mustache"))
             }
-            check.check(view.template, with: [ViewShape(of: view.sample)])
+            check.check(view.template, with: [ViewShape(of: ViewValue(reflecting: view.sample))])
         }
         diagnostics.append(contentsOf: check.diagnostics.all)
     }

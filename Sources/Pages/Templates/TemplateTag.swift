@@ -3,8 +3,10 @@ import Tables
 /// One tag of a Mustache template, with its place.
 struct TemplateTag: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
-        /// `{{name}}` and `{{{name}}}`
+        /// `{{name}}`, escaped
         case variable
+        /// `{{{name}}}` and `{{&name}}`, as it is
+        case unescaped
         /// `{{#name}}` and `{{^name}}`
         case section, inverted
         /// `{{/name}}`
@@ -54,8 +56,7 @@ extension TemplateTag {
     private init?(_ content: Substring, _ position: Position) {
         let kinds: [Character: Kind] = [
             "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block,
-            "{": .variable,
-            "&": .variable, "=": .unsupported, "%": .unsupported,
+            "{": .unescaped, "&": .unescaped, "=": .unsupported, "%": .unsupported,
         ]
         guard let first = content.first, first != "!" else { return nil }
         kind = kinds[first] ?? .variable

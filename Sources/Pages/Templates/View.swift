@@ -53,8 +53,8 @@ struct PageView: Sendable {
 struct NarrativeView: View {
     let site: SiteView
     let page: PageView
-    /// The whole text as HTML.
-    let content: String
+    /// The whole text.
+    let content: HTML
 
     static let template = "narrative"
     static let sample = NarrativeView(site: .sample, page: .sample, content: "<p>Text</p>")

@@ -1,7 +1,9 @@
 /// What a view offers to its template: the names that a tag may use, and how.
 indirect enum ViewShape: Sendable {
-    /// Something that can be printed.
+    /// Is printed by two braces, which escape it.
     case text
+    /// Is printed by three braces, which do not.
+    case markup
     /// A condition.
     case flag
     /// Repeats a section.
@@ -9,16 +11,14 @@ indirect enum ViewShape: Sendable {
     /// In the order of declaration.
     case fields([(name: String, shape: ViewShape)])
 
-    /// Reads the stored properties of a sample, which are what Mustache sees.
-    init(of sample: Any) {
-        let mirror = Mirror(reflecting: sample)
-        switch (sample, mirror.displayStyle) {
-        case (is String, _): self = .text
-        case (is Bool, _): self = .flag
-        case (_, .optional): self = mirror.children.first.map { ViewShape(of: $0.value) } ?? .text
-        case (_, .collection): self = .list(mirror.children.first.map { ViewShape(of: $0.value) } ?? .text)
-        default:
-            self = .fields(mirror.children.map { (name: $0.label ?? "", shape: ViewShape(of: $0.value)) })
+    /// The shape of a sample's stored properties, which are what Mustache sees.
+    init(of sample: ViewValue) {
+        switch sample {
+        case .text, .absent: self = .text
+        case .markup: self = .markup
+        case .flag: self = .flag
+        case .list(let items): self = .list(items.first.map(ViewShape.init(of:)) ?? .text)
+        case .fields(let fields): self = .fields(fields.map { (name: $0.name, shape: ViewShape(of: $0.value)) })
         }
     }
 

@@ -8,8 +8,7 @@ struct ValuesView: View {
         let size: String
         /// The figure that yields them; nil for the study's own.
         let href: String?
-        /// A table as HTML.
-        let table: String
+        let table: HTML
     }
 
     let site: SiteView
@@ -43,7 +42,7 @@ extension ValuesView {
         String(name.prefix { $0 != "." && $0 != "(" })
     }
 
-    private static func table(of values: [(name: String, value: Value)], label: String) -> String {
+    private static func table(of values: [(name: String, value: Value)], label: String) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: label, ["Value", "Number"], numbersFrom: 1)
         for (name, value) in values {

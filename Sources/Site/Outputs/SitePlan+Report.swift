@@ -11,7 +11,7 @@ extension SitePlan {
     {
         self.init()
         for page in report.pages {
-            add(Output(page.path, page.html, from: "the page '\(page.title)'"), &diagnostics)
+            add(Output(page.path, page.bytes, from: "the page '\(page.title)'"), &diagnostics)
         }
         for figure in report.figures {
             add(

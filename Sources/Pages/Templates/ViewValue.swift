@@ -1,0 +1,60 @@
+/// What a view holds, read by reflection once per page.
+enum ViewValue: Sendable {
+    /// Is escaped on the page.
+    case text(String)
+    /// Stands on the page as it is.
+    case markup(HTML)
+    case flag(Bool)
+    /// An optional that is nil.
+    case absent
+    case list([ViewValue])
+    /// In the order of declaration.
+    case fields([(name: String, value: ViewValue)])
+
+    init(reflecting value: Any) {
+        switch value {
+        case let text as String: self = .text(text)
+        case let markup as HTML: self = .markup(markup)
+        case let flag as Bool: self = .flag(flag)
+        case let read as ViewValue: self = read
+        default:
+            let mirror = Mirror(reflecting: value)
+            switch mirror.displayStyle {
+            case .optional:
+                self = mirror.children.first.map { ViewValue(reflecting: $0.value) } ?? .absent
+            case .collection: self = .list(mirror.children.map { ViewValue(reflecting: $0.value) })
+            default:
+                self = .fields(
+                    mirror.children.map { (name: $0.label ?? "", value: ViewValue(reflecting: $0.value)) })
+            }
+        }
+    }
+}
+
+extension ViewValue {
+    /// Calls the action for every text and piece of markup, in the order of declaration.
+    func forEachLeaf(_ action: (ViewValue) -> Void) {
+        switch self {
+        case .text, .markup: action(self)
+        case .flag, .absent: break
+        case .list(let items): for item in items { item.forEachLeaf(action) }
+        case .fields(let fields): for field in fields { field.value.forEachLeaf(action) }
+        }
+    }
+
+    /// Adds what the value is apart from its texts. Values of one view that add the same bytes make pages that differ in
+    /// their texts alone.
+    func addShape(to shape: inout [UInt8]) {
+        switch self {
+        case .text, .markup: shape.append(UInt8(ascii: "t"))
+        case .flag(let isSet): shape.append(UInt8(ascii: isSet ? "1" : "0"))
+        case .absent: shape.append(UInt8(ascii: "-"))
+        case .list(let items):
+            shape.append(UInt8(ascii: "["))
+            for item in items { item.addShape(to: &shape) }
+            shape.append(UInt8(ascii: "]"))
+        case .fields(let fields):
+            for field in fields { field.value.addShape(to: &shape) }
+        }
+    }
+}
