@@ -9,12 +9,13 @@ extension StudyPages {
             of: self, site: site, page: navigation.page(leaderboard.path, leaderboard.title, nil, of: site))
         var pages = [Page(leaderboard.path, leaderboard.title, templates.render(view))]
         let order = standings.leaderboard.models
+        let rows = ScoreRows(in: self, root: pathToRoot(from: "models/"))
         for (place, model) in order.enumerated() {
             let path = addresses.page(ofModel: model)
             let name = study.table.models[model].name
             let view = ModelView(
                 of: standings.standing(ofModel: model), previous: place > 0 ? order[place - 1] : nil,
-                next: place + 1 < order.count ? order[place + 1] : nil, in: self, site: site,
+                next: place + 1 < order.count ? order[place + 1] : nil, in: self, rows, site: site,
                 page: navigation.page(path, name, nil, of: site))
             pages.append(Page(path, name, templates.render(view)))
         }
@@ -23,7 +24,7 @@ extension StudyPages {
 
     /// The list of metrics, then a page for each metric and benchmark, in the order of the trees.
     func metricPages(_ templates: inout TemplateSet, _ navigation: Navigation, _ site: SiteView) -> [Page] {
-        let places = metricPlaces
+        let places = measuresWithDepth
         let found = places.compactMap { place in
             standings.standing(ofMetric: place.name).map { (standing: $0, depth: place.depth) }
         }
@@ -46,17 +47,5 @@ extension StudyPages {
             pages.append(Page(path, standing.measure.title, templates.render(view)))
         }
         return pages
-    }
-
-    /// Every metric and benchmark with its depth, in the order of the trees; then the metrics of no tree.
-    private var metricPlaces: [(name: String, depth: Int)] {
-        func places(of member: Benchmark.Member, depth: Int) -> [(name: String, depth: Int)] {
-            guard case .benchmark(let benchmark) = member else { return [(member.name, depth)] }
-            return [(benchmark.name, depth)]
-                + benchmark.members.flatMap { places(of: $0, depth: depth + 1) }
-        }
-        let inTrees = Set(study.trees.flatMap(\.leaves))
-        return study.trees.flatMap { places(of: .benchmark($0), depth: 0) }
-            + study.table.metrics.filter { !inTrees.contains($0.name) }.map { ($0.name, 0) }
     }
 }

@@ -26,6 +26,18 @@ struct StudyPages: Sendable {
 
     /// What people read for a metric's or benchmark's name.
     func title(of name: String) -> String { titles[name] ?? name }
+
+    /// Every metric and benchmark with its depth, in the order of the trees; then the metrics of no tree.
+    var measuresWithDepth: [(name: String, depth: Int)] {
+        func places(of member: Benchmark.Member, depth: Int) -> [(name: String, depth: Int)] {
+            guard case .benchmark(let benchmark) = member else { return [(member.name, depth)] }
+            return [(benchmark.name, depth)]
+                + benchmark.members.flatMap { places(of: $0, depth: depth + 1) }
+        }
+        let inTrees = Set(study.trees.flatMap(\.leaves))
+        return study.trees.flatMap { places(of: .benchmark($0), depth: 0) }
+            + study.table.metrics.filter { !inTrees.contains($0.name) }.map { ($0.name, 0) }
+    }
 }
 
 // MARK: - Cells

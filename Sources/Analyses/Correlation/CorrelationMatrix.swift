@@ -138,7 +138,7 @@ extension CorrelationMatrix {
 
 extension CorrelationMatrix {
     /// `n`, `metrics`, `pairs`, `mean`, `alpha`, `significant`, and `rho(a, b)`, `p(a, b)`, `n(a, b)` for every
-    /// ordered pair of different measures.
+    /// pair of different measures, which has a second name with the two turned round.
     package var values: [Value] {
         var values = [
             Value("n", count: models.count), Value("metrics", count: measures.count),
@@ -146,11 +146,14 @@ extension CorrelationMatrix {
             Value("significant", count: significantPairs),
         ]
         for a in measures.indices {
-            for b in measures.indices where a != b {
-                let names = "\(measures[a].name), \(measures[b].name)"
-                values.append(Value("rho(\(names))", rho(a, b)))
-                values.append(Value("p(\(names))", pValue(a, b), .probability))
-                values.append(Value("n(\(names))", count: n(a, b)))
+            for b in measures.indices.dropFirst(a + 1) {
+                let names = "(\(measures[a].name), \(measures[b].name))"
+                let turned = "(\(measures[b].name), \(measures[a].name))"
+                values += [
+                    Value("rho" + names, rho(a, b), secondName: "rho" + turned),
+                    Value("p" + names, pValue(a, b), .probability, secondName: "p" + turned),
+                    Value("n" + names, count: n(a, b), secondName: "n" + turned),
+                ]
             }
         }
         return values

@@ -14,18 +14,12 @@ struct DecimalDigits: Sendable, Hashable {
         isNegative = number < 0
         digits = []
         point = 0
-        var seenPoint = false
         // The standard library's description is the shortest: `0.173`, `1e-05`, `1.25e+20`.
-        let parts = number.magnitude.description.split(separator: "e")
-        for byte in parts[0].utf8 {
-            if byte == UInt8(ascii: ".") {
-                seenPoint = true
-            } else {
-                digits.append(byte - UInt8(ascii: "0"))
-                if !seenPoint { point += 1 }
-            }
-        }
-        if parts.count > 1 { point += Int(parts[1]) ?? 0 }
+        let text = number.magnitude.description.utf8
+        let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
+        let whole = mantissa.prefix { $0 != UInt8(ascii: ".") }
+        for byte in mantissa where byte != UInt8(ascii: ".") { digits.append(byte - UInt8(ascii: "0")) }
+        point = whole.count + (Int(Substring(text.dropFirst(mantissa.count + 1))) ?? 0)
         normalise()
     }
 
@@ -50,14 +44,14 @@ struct DecimalDigits: Sendable, Hashable {
     /// With exactly that many decimals, rounded; the sign is left to the caller.
     func magnitude(decimals: Int) -> String {
         let rounded = rounded(toDecimals: decimals)
-        func digit(_ power: Int) -> Character {
+        var text: [UInt8] = []
+        for power in stride(from: max(0, rounded.point - 1), through: min(0, -decimals), by: -1) {
+            if power == -1 { text.append(UInt8(ascii: ".")) }
             let index = rounded.point - 1 - power
-            return rounded.digits.indices.contains(index)
-                ? Character(Unicode.Scalar(rounded.digits[index] + UInt8(ascii: "0"))) : "0"
+            let digit = rounded.digits.indices.contains(index) ? rounded.digits[index] : 0
+            text.append(digit + UInt8(ascii: "0"))
         }
-        let whole = (0..<max(1, rounded.point)).reversed().map(digit)
-        let fraction = decimals > 0 ? (1...decimals).map { digit(-$0) } : []
-        return String(whole) + (fraction.isEmpty ? "" : "." + String(fraction))
+        return String(decoding: text, as: UTF8.self)
     }
 
     private func keeping(_ count: Int) -> DecimalDigits {

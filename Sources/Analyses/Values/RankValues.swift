@@ -20,8 +20,9 @@ extension ValueTable {
                     ?? .undefined(leaderboard.reasonWithoutRank(place) ?? "the model is not ranked")
                 let hasOwnName = model.name != model.key && uses[model.name] == 1
                 add(
-                    Value("rank(\(model.key), \(scheme.name))", quantity, .count),
-                    alias: hasOwnName ? "rank(\(model.name), \(scheme.name))" : nil)
+                    Value(
+                        "rank(\(model.key), \(scheme.name))", quantity, .count,
+                        secondName: hasOwnName ? "rank(\(model.name), \(scheme.name))" : nil))
             }
         }
     }

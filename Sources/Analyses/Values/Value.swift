@@ -20,14 +20,19 @@ package struct Value: Sendable, Hashable {
     package let name: String
     package let quantity: Quantity
     package let kind: Kind
+    /// Another name that prose may use for it, as `rho(IT, V1)`; lists of values do without it.
+    package let secondName: String?
 
-    package init(_ name: String, _ quantity: Quantity, _ kind: Kind = .measure) {
+    package init(
+        _ name: String, _ quantity: Quantity, _ kind: Kind = .measure, secondName: String? = nil
+    ) {
         self.name = name
         self.quantity = quantity
         self.kind = kind
+        self.secondName = secondName
     }
 
-    package init(_ name: String, count: Int) {
-        self.init(name, .defined(Double(count)), .count)
+    package init(_ name: String, count: Int, secondName: String? = nil) {
+        self.init(name, .defined(Double(count)), .count, secondName: secondName)
     }
 }

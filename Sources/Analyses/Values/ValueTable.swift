@@ -5,7 +5,7 @@ package import Tables
 package struct ValueTable: Sendable {
     private var values: OrderedDictionary<String, Value> = [:]
     /// Second names, each with the full name that it stands for.
-    private var aliases: [String: String] = [:]
+    private var secondNames: [String: String] = [:]
 
     /// The values that every study has: `table.models`, `table.metrics`, `table.coverage` and `cohort.NAME.n`.
     package init(of study: Study) {
@@ -24,23 +24,24 @@ package struct ValueTable: Sendable {
 
     /// Adds what an analysis yields under the id of its figure.
     package mutating func add(_ yielded: [Value], under id: String) {
-        for value in yielded {
-            values["\(id).\(value.name)"] = value
-        }
+        for value in yielded { add(value, prefix: id + ".") }
     }
 
-    /// Adds a value under its name alone, and under a second one.
-    mutating func add(_ value: Value, alias: String?) {
-        values[value.name] = value
-        if let alias { aliases[alias] = value.name }
+    /// Adds a value under its own names alone.
+    mutating func add(_ value: Value) { add(value, prefix: "") }
+
+    private mutating func add(_ value: Value, prefix: String) {
+        values[prefix + value.name] = value
+        if let second = value.secondName { secondNames[prefix + second] = prefix + value.name }
     }
 
     /// The value of that full name. Blanks after commas do not matter: `rho(a,b)` is `rho(a, b)`.
     package subscript(name: String) -> Value? {
         let plain = Self.normalised(name)
-        return values[name] ?? values[plain] ?? aliases[plain].flatMap { values[$0] }
+        return values[name] ?? values[plain] ?? secondNames[plain].flatMap { values[$0] }
     }
 
+    /// Second names left out.
     package var names: some Sequence<String> { values.keys }
 
     package var all: some Sequence<(name: String, value: Value)> {

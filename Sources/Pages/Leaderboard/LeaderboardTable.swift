@@ -1,4 +1,5 @@
 import Analyses
+import OrderedCollections
 import Tables
 
 /// Writes the table of the leaderboard: a row for each model, a column for each scheme, metric and benchmark.
@@ -20,17 +21,23 @@ struct LeaderboardTable {
     init(_ pages: StudyPages) {
         self.pages = pages
         columns = LeaderboardColumns(of: pages.study)
-        let table = pages.study.table
-        reasons = Gap.all(
-            among: table.columns.lazy.flatMap { column in
-                (0..<column.count).lazy.map { ($0, column[$0]) }
-            }
-        ).map(\.reason)
+        reasons = Self.reasons(in: pages.study.table)
         let dashes = Dictionary(
             reasons.enumerated().map { ($1, $0 == 0 ? "—" : "—" + raised($0)) },
             uniquingKeysWith: { first, _ in first })
         let names = [columns.aggregate].compactMap(\.self) + columns.groups.flatMap(\.columns)
         measures = names.map { Cells($0.name, in: pages, dashes) }
+    }
+
+    private static func reasons(in table: ScoreTable) -> [MissingReason] {
+        var counts: OrderedDictionary<MissingReason, Int> = [:]
+        for column in table.columns {
+            for model in 0..<column.count {
+                if case .missing(let reason) = column[model] { counts[reason, default: 0] += 1 }
+            }
+        }
+        return counts.elements.enumerated()
+            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element.key)
     }
 
     /// The whole table in its scroll container.

@@ -25,7 +25,8 @@ extension MetricView {
         let table = pages.study.table
         histogram =
             standing.histogram.bins.isEmpty
-            ? nil : HTML(markup: histogramDrawing(of: standing, in: table, id: "distribution-drawing").inlineSVG)
+            ? nil
+            : HTML(markup: histogramDrawing(of: standing, in: table, id: "distribution-drawing").inlineSVG)
         let tables = MetricTables(standing, in: pages, root: page.root)
         coverage = tables.coverage()
         best = standing.best.isEmpty ? nil : tables.models(standing.best, label: "The best models")

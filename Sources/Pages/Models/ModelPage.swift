@@ -6,8 +6,8 @@ extension ModelView {
     ///   - previous: the model before it on the leaderboard, by its place in the table; nil for the first.
     ///   - next: the model after it; nil for the last.
     init(
-        of standing: ModelStanding, previous: Int?, next: Int?, in pages: StudyPages, site: SiteView,
-        page: PageView
+        of standing: ModelStanding, previous: Int?, next: Int?, in pages: StudyPages, _ rows: ScoreRows,
+        site: SiteView, page: PageView
     ) {
         let model = pages.study.table.models[standing.model]
         let leaderboard = pages.standings.leaderboard
@@ -26,7 +26,7 @@ extension ModelView {
         lowering =
             standing.lowering.isEmpty ? nil : tables.pulls(standing.lowering, label: "Metrics that lower it")
         hasPulls = raising != nil || lowering != nil
-        scores = tables.scores()
+        scores = tables.scores(rows)
         gaps = standing.gaps.map { gap in
             var metrics = HTMLWriter()
             metrics.text(gap.items.map(pages.title).joined(separator: " · "))

@@ -79,8 +79,7 @@ struct ModelTables {
 // MARK: - Scores
 
 extension ModelTables {
-    /// Every metric and benchmark in the order of the trees, the deeper the further in; then the metrics of no tree.
-    func scores() -> HTML {
+    func scores(_ rows: ScoreRows) -> HTML {
         var html = HTMLWriter()
         html.openScroll(label: "Scores")
         html.open("table", ["class": "scores"])
@@ -95,24 +94,16 @@ extension ModelTables {
         html.newLine()
         html.open("tbody")
         html.newLine()
-        for tree in pages.study.trees { write(.benchmark(tree), depth: 0, into: &html) }
-        let inTrees = Set(pages.study.trees.flatMap(\.leaves))
-        for metric in pages.study.table.metrics where !inTrees.contains(metric.name) {
-            write(.metric(metric.name), depth: 0, into: &html)
-        }
+        for row in rows.rows { write(row, into: &html) }
         html.close("tbody")
         html.close("table")
         html.closeScroll()
         return html.html
     }
 
-    private func write(_ member: Benchmark.Member, depth: Int, into html: inout HTMLWriter) {
-        html.open("tr")
-        html.nameCell(
-            ofMetric: member.name, in: pages, root: root, class: depth == 0 ? nil : "d\(min(depth, 6))")
-        if let text = pages.texts[member.name, standing.model],
-            let place = pages.standings.ranking(of: member.name)?[standing.model]
-        {
+    private func write(_ row: ScoreRows.Row, into html: inout HTMLWriter) {
+        html.markup(row.head)
+        if let text = row.texts[standing.model], let place = row.ranking?[standing.model] {
             html.numberCell(text)
             html.numberCell(place.rankOfCount)
             html.markup("<td>")
@@ -122,19 +113,13 @@ extension ModelTables {
             }
             html.markup("</td>")
         } else {
-            html.missingCell(reason(for: member), columns: 3)
+            html.missingCell(reason(in: row.column), columns: 3)
         }
         html.closeRow()
-        guard case .benchmark(let benchmark) = member else { return }
-        for inner in benchmark.members { write(inner, depth: depth + 1, into: &html) }
     }
 
-    private func reason(for member: Benchmark.Member) -> String {
-        if case .metric(let name) = member,
-            case .missing(let reason)? = pages.study.table.column(name)?[standing.model]
-        {
-            return reason.description
-        }
+    private func reason(in column: ScoreColumn?) -> String {
+        if case .missing(let reason)? = column?[standing.model] { return reason.description }
         return MissingReason.below(pages.standings.scores.rule).description
     }
 }

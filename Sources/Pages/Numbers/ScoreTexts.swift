@@ -29,6 +29,9 @@ struct ScoreTexts: Sendable {
         self.columns = columns
     }
 
+    /// One per model of the table; nil where the model has no score.
+    subscript(measure: String) -> [String?] { columns[measure]?.texts ?? [] }
+
     /// Nil where the model has no score.
     subscript(measure: String, model: Int) -> String? { columns[measure]?.texts[model] }
 

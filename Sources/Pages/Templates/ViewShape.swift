@@ -18,7 +18,8 @@ indirect enum ViewShape: Sendable {
         case .markup: self = .markup
         case .flag: self = .flag
         case .list(let items): self = .list(items.first.map(ViewShape.init(of:)) ?? .text)
-        case .fields(let fields): self = .fields(fields.map { (name: $0.name, shape: ViewShape(of: $0.value)) })
+        case .fields(let fields):
+            self = .fields(fields.map { (name: $0.name, shape: ViewShape(of: $0.value)) })
         }
     }
 

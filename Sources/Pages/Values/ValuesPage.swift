@@ -26,7 +26,7 @@ extension ValuesView {
         self.site = site
         self.page = page
         var groups: OrderedDictionary<String, [(name: String, value: Value)]> = [:]
-        for entry in values.withoutMirrored { groups[Self.group(of: entry.name), default: []].append(entry) }
+        for entry in values.all { groups[Self.group(of: entry.name), default: []].append(entry) }
         self.groups = groups.map { name, values in
             let figure = destinations.figure(name)
             return Group(
@@ -57,25 +57,5 @@ extension ValuesView {
         }
         html.closeTable()
         return html.html
-    }
-}
-
-extension ValueTable {
-    /// Without `rho(b, a)` where `rho(a, b)` stands before it and both are one number.
-    fileprivate var withoutMirrored: [(name: String, value: Value)] {
-        var listed: [String: Quantity] = [:]
-        return all.filter { name, value in
-            if let mirrored = Self.mirrored(name), listed[mirrored] == value.quantity { return false }
-            listed[name] = value.quantity
-            return true
-        }
-    }
-
-    /// `f(b, a)` for `f(a, b)`; nil for a name of another form.
-    private static func mirrored(_ name: String) -> String? {
-        guard name.last == ")", let opening = name.firstIndex(of: "(") else { return nil }
-        let arguments = name[name.index(after: opening)...].dropLast().split(separator: ", ")
-        guard arguments.count == 2 else { return nil }
-        return "\(name[...opening])\(arguments[1]), \(arguments[0]))"
     }
 }

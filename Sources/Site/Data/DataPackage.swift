@@ -30,8 +30,8 @@ private func resourceJSON(_ resource: DataResource) -> JSON {
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "dialect": ["lineTerminator": "\n", "delimiter": ","],
-        "hash": .string("sha256:" + sha256(Array(resource.csv.utf8))),
-        "bytes": .integer(resource.csv.utf8.count),
+        "hash": .string("sha256:" + sha256(resource.csv)),
+        "bytes": .integer(resource.csv.count),
         "schema": .object(schema),
     ]
 }

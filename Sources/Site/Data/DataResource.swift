@@ -1,3 +1,4 @@
+import Analyses
 import Figures
 import Tables
 
@@ -23,28 +24,33 @@ struct DataResource: Sendable {
     let title: String
     let fields: [Field]
     /// The fields whose values tell the rows apart; empty when the rows have no key.
-    var primaryKey: [String] = []
-    let rows: [[String]]
+    let primaryKey: [String]
+    /// The whole file.
+    let csv: [UInt8]
     /// Who wants the file, as a diagnostic says it.
     let writer: String
 
     var path: String { name + ".csv" }
 
-    var csv: String {
+    init(
+        name: String, title: String, fields: [Field], primaryKey: [String] = [], rows: [[String]],
+        writer: String
+    ) {
+        self.name = name
+        self.title = title
+        self.fields = fields
+        self.primaryKey = primaryKey
+        self.writer = writer
         var csv = CSVText(header: fields.map(\.name))
         for row in rows { csv.add(row) }
-        return csv.text
+        self.csv = csv.bytes
     }
 }
 
 extension DataResource {
     /// The numbers that a figure shows. A missing one is an empty cell.
     init(of figure: Figure) {
-        name = figure.id
-        title = figure.title
-        writer = "the data of the figure '\(figure.id)'"
-        fields = figure.data.columns.map { Field($0.name, $0.kind, description: $0.description) }
-        rows = figure.data.rows.map { row in
+        let rows = figure.data.rows.map { row in
             row.map { cell in
                 switch cell {
                 case .text(let text): text
@@ -54,6 +60,10 @@ extension DataResource {
                 }
             }
         }
+        self.init(
+            name: figure.id, title: figure.title,
+            fields: figure.data.columns.map { Field($0.name, $0.kind, description: $0.description) },
+            rows: rows, writer: "the data of the figure '\(figure.id)'")
     }
 
     /// The table as it was read: a row for each model, a column for each metric. A missing score is an empty cell.

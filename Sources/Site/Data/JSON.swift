@@ -1,3 +1,5 @@
+import Analyses
+
 /// A JSON text in the making. Objects keep the order in which they are written, so that the same report is the same
 /// bytes.
 enum JSON: Sendable, Hashable {
@@ -21,65 +23,73 @@ enum JSON: Sendable, Hashable {
     }
 
     /// Indented by two blanks, with a line end after the last brace.
-    var text: String {
-        var text = ""
-        write(to: &text, indent: "")
-        return text + "\n"
-    }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    private func write(to text: inout String, indent: String) {
+    /// The text in UTF-8.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: 0)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+}
+
+// MARK: - Writing
+
+extension JSON {
+    private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .null: text += "null"
-        case .bool(let truth): text += truth ? "true" : "false"
-        case .integer(let number): text += String(number)
-        case .number(let number): text += number.isFinite ? shortestText(number) : "null"
-        case .string(let string): text += Self.quoted(string)
+        case .null: bytes += "null".utf8
+        case .bool(let truth): bytes += (truth ? "true" : "false").utf8
+        case .integer(let number): bytes += String(number).utf8
+        case .number(let number): bytes += (number.isFinite ? shortestText(number) : "null").utf8
+        case .string(let string): Self.write(quoted: string, to: &bytes)
         case .array(let items):
-            Self.write(items, between: "[", "]", to: &text, indent) { $0.write(to: &$1, indent: $2) }
+            Self.write(items, between: "[", "]", to: &bytes, depth) { $0.write(to: &$1, depth: $2) }
         case .object(let members):
-            Self.write(members, between: "{", "}", to: &text, indent) { member, text, indent in
-                text += Self.quoted(member.name) + ": "
-                member.value.write(to: &text, indent: indent)
+            Self.write(members, between: "{", "}", to: &bytes, depth) { member, bytes, depth in
+                Self.write(quoted: member.name, to: &bytes)
+                bytes += ": ".utf8
+                member.value.write(to: &bytes, depth: depth)
             }
         }
     }
 
     private static func write<Item>(
-        _ items: [Item], between open: String, _ close: String, to text: inout String, _ indent: String,
-        _ writeItem: (Item, inout String, String) -> Void
+        _ items: [Item], between open: String, _ close: String, to bytes: inout [UInt8], _ depth: Int,
+        _ writeItem: (Item, inout [UInt8], Int) -> Void
     ) {
-        text += open
+        bytes += open.utf8
         for (index, item) in items.enumerated() {
-            text += index == 0 ? "\n" : ",\n"
-            text += indent + "  "
-            writeItem(item, &text, indent + "  ")
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            startLine(in: &bytes, depth + 1)
+            writeItem(item, &bytes, depth + 1)
         }
-        if !items.isEmpty { text += "\n" + indent }
-        text += close
+        if !items.isEmpty { startLine(in: &bytes, depth) }
+        bytes += close.utf8
     }
 
-    private static func quoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\u{0}"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
+    private static func startLine(in bytes: inout [UInt8], _ depth: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+    }
+
+    private static func write(quoted string: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case UInt8(ascii: "\t"): bytes += "\\t".utf8
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+            default: bytes.append(byte)
             }
         }
-        return text + "\""
+        bytes.append(UInt8(ascii: "\""))
     }
-}
-
-/// The shortest decimal that reads back as the same double, whole numbers without a point: `0.1732`, `80`, `1e-05`.
-func shortestText(_ number: Double) -> String {
-    let text = number.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral,

@@ -40,10 +40,12 @@ extension SitePlan {
         }
         add(
             Output(
-                "data/datapackage.json", dataPackage(of: report.study, resources).text,
+                "data/datapackage.json", dataPackage(of: report.study, resources).bytes,
                 from: "the data package"),
             &diagnostics)
-        add(Output("report.json", reportJSON(of: report).text, from: "the report for programs"), &diagnostics)
+        add(
+            Output("report.json", reportJSON(of: report).bytes, from: "the report for programs"), &diagnostics
+        )
     }
 
     /// What a web host and feed readers want.

@@ -1,0 +1,31 @@
+import Analyses
+import Tables
+
+/// The rows of the table of scores on a model's page: every metric and benchmark in the order of the trees, the deeper
+/// the further in; then the metrics of no tree. Their first cells are the same for all models, and written once.
+struct ScoreRows: Sendable {
+    struct Row: Sendable {
+        /// From the row's opening to the end of its first cell.
+        let head: HTML
+        /// One per model of the table; nil where the model has no score.
+        let texts: [String?]
+        let ranking: Ranking?
+        /// The metric's column of the table; nil for a benchmark, whose score is computed.
+        let column: ScoreColumn?
+    }
+
+    let rows: [Row]
+
+    /// - Parameter root: the way from the models' pages to the site's root.
+    init(in pages: StudyPages, root: String) {
+        rows = pages.measuresWithDepth.map { name, depth in
+            var head = HTMLWriter()
+            head.open("tr")
+            head.nameCell(
+                ofMetric: name, in: pages, root: root, class: depth == 0 ? nil : "d\(min(depth, 6))")
+            return Row(
+                head: head.html, texts: pages.texts[name], ranking: pages.standings.ranking(of: name),
+                column: pages.study.table.column(name))
+        }
+    }
+}
