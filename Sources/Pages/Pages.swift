@@ -46,7 +46,7 @@ package func renderPages(
     let study = standings.study
     var templates = templates
     let site = SiteView(study, options)
-    let navigation = Navigation(chapters)
+    let navigation = Navigation(chapters, of: site)
     let context = RenderingContext(
         figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
         values: values, destinations: Destinations(chapters),

@@ -5,6 +5,11 @@ enum XMLEscaping {
     /// Characters that XML 1.0 forbids even when escaped (section 2.2: most controls, U+FFFE and U+FFFF) are
     /// dropped. Line breaks and tabs are written as references, because an attribute would lose them.
     static func append(_ text: String, to bytes: inout [UInt8]) {
+        // Most texts have nothing to escape and go in as one piece.
+        if text.utf8.allSatisfy(isPlain) {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes.append(contentsOf: "&amp;".utf8)
@@ -17,6 +22,14 @@ enum XMLEscaping {
             case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": continue
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
+        }
+    }
+
+    /// Letters, digits and most signs of ASCII.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+        default: (0x20..<0x80).contains(byte)
         }
     }
 }

@@ -40,13 +40,14 @@ struct PageView: Sendable {
     let canonical: String?
     /// The way to the site's root, empty or ending in a slash.
     let root: String
-    let navigation: [Link]
+    /// A list of `Link`, read once for many pages.
+    let navigation: ViewValue
     /// Whether it is the first page, to which the study's title leads.
     let isFirst: Bool
 
     static let sample = PageView(
         title: "Title", browserTitle: "Title · Study", description: "Text", canonical: "/", root: "../",
-        navigation: [Link(label: "Page", href: "page.html", isCurrent: true)], isFirst: true)
+        navigation: ViewValue(reflecting: [Link(label: "Page", href: "page.html", isCurrent: true)]), isFirst: true)
 }
 
 /// A page of the narrative.

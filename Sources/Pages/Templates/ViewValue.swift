@@ -12,21 +12,29 @@ enum ViewValue: Sendable {
     case fields([(name: String, value: ViewValue)])
 
     init(reflecting value: Any) {
-        switch value {
-        case let text as String: self = .text(text)
-        case let markup as HTML: self = .markup(markup)
-        case let flag as Bool: self = .flag(flag)
-        case let read as ViewValue: self = read
+        // A cast that fails takes many times as long as a comparison of types.
+        let type = type(of: value)
+        if type == String.self, let text = value as? String {
+            self = .text(text)
+        } else if type == HTML.self, let markup = value as? HTML {
+            self = .markup(markup)
+        } else if type == Bool.self, let flag = value as? Bool {
+            self = .flag(flag)
+        } else if type == ViewValue.self, let read = value as? ViewValue {
+            self = read
+        } else {
+            self.init(reflectingParts: Mirror(reflecting: value))
+        }
+    }
+
+    private init(reflectingParts mirror: Mirror) {
+        switch mirror.displayStyle {
+        case .optional:
+            self = mirror.children.first.map { ViewValue(reflecting: $0.value) } ?? .absent
+        case .collection: self = .list(mirror.children.map { ViewValue(reflecting: $0.value) })
         default:
-            let mirror = Mirror(reflecting: value)
-            switch mirror.displayStyle {
-            case .optional:
-                self = mirror.children.first.map { ViewValue(reflecting: $0.value) } ?? .absent
-            case .collection: self = .list(mirror.children.map { ViewValue(reflecting: $0.value) })
-            default:
-                self = .fields(
-                    mirror.children.map { (name: $0.label ?? "", value: ViewValue(reflecting: $0.value)) })
-            }
+            self = .fields(
+                mirror.children.map { (name: $0.label ?? "", value: ViewValue(reflecting: $0.value)) })
         }
     }
 }

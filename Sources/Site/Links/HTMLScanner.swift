@@ -29,13 +29,13 @@ struct HTMLScanner {
 
     /// Calls the action for every attribute of every tag, from first to last.
     mutating func forEachAttribute(_ action: (Attribute) -> Void) throws(Fault) {
-        while skip(past: "<") {
+        while skip(past: UInt8(ascii: "<")) {
             let start = offset - 1
-            if take("!--") {
+            if stands("!--", at: offset) {
                 try demand("-->", "this comment is not closed", start)
-            } else if take("!") {
+            } else if take(UInt8(ascii: "!")) {
                 try demand(">", "this declaration is not closed", start)
-            } else if take("?") {
+            } else if take(UInt8(ascii: "?")) {
                 try demand("?>", "this declaration is not closed", start)
             } else {
                 try readTag(from: start, action)
@@ -44,21 +44,21 @@ struct HTMLScanner {
     }
 
     private mutating func readTag(from start: Int, _ action: (Attribute) -> Void) throws(Fault) {
-        let closing = take("/")
+        let closing = take(UInt8(ascii: "/"))
         let tag = takeName()
         guard !tag.isEmpty else { throw Fault(message: "this '<' opens no tag", offset: start) }
         while true {
             let blanks = takeBlanks()
-            if take(">") || take("/>") { break }
+            if takeTagEnd() { break }
             let name = takeName()
             guard blanks, !name.isEmpty else {
                 throw Fault(
                     message: "this tag is not closed, or holds something that is no attribute", offset: start)
             }
             var value = offset..<offset
-            if take("=") {
+            if take(UInt8(ascii: "=")) {
                 let first = offset + 1
-                guard take("\""), skip(past: "\"") else {
+                guard take(UInt8(ascii: "\"")), skip(past: UInt8(ascii: "\"")) else {
                     throw Fault(
                         message: "the value of this attribute does not stand in double quotes",
                         offset: name.lowerBound)
@@ -84,24 +84,41 @@ extension HTMLScanner {
     func stands(_ word: StaticString, at place: Int) -> Bool {
         let count = word.utf8CodeUnitCount
         guard place + count <= bytes.count else { return false }
-        return word.withUTF8Buffer { word in (0..<count).allSatisfy { bytes[place + $0] == word[$0] } }
+        for index in 0..<count where bytes[place + index] != word.utf8Start[index] { return false }
+        return true
     }
 
-    private mutating func take(_ word: StaticString) -> Bool {
-        guard stands(word, at: offset) else { return false }
-        offset += word.utf8CodeUnitCount
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard offset < bytes.count, bytes[offset] == byte else { return false }
+        offset += 1
         return true
+    }
+
+    /// `>` or `/>`
+    private mutating func takeTagEnd() -> Bool {
+        if take(UInt8(ascii: ">")) { return true }
+        guard stands("/>", at: offset) else { return false }
+        offset += 2
+        return true
+    }
+
+    /// Moves behind the next place of a byte, or to the end of the text.
+    private mutating func skip(past byte: UInt8) -> Bool {
+        while offset < bytes.count {
+            offset += 1
+            if bytes[offset - 1] == byte { return true }
+        }
+        return false
     }
 
     /// Moves behind the next place of a word, or to the end of the text.
     private mutating func skip(past word: StaticString) -> Bool {
-        let first = word.utf8Start.pointee
-        while let next = bytes[offset...].firstIndex(of: first) {
-            offset = next
-            if take(word) { return true }
-            offset += 1
+        while skip(past: word.utf8Start.pointee) {
+            if stands(word, at: offset - 1) {
+                offset += word.utf8CodeUnitCount - 1
+                return true
+            }
         }
-        offset = bytes.count
         return false
     }
 

@@ -23,7 +23,7 @@ func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
         for (name, offset) in found.eventHandlers {
             diagnostics.error("the site's security policy forbids '\(name)'", at: place(offset, of: file))
         }
-        for reference in found.references {
+        for reference in found.references where !found.holds(reference) {
             let link = SoundLink(folder: folder, target: reference.target, isLoaded: reference.isLoaded)
             if sound.contains(link) { continue }
             guard let fault = fault(of: reference, on: file.path, plan, ids: { references[$0]?.ids }) else {

@@ -22,6 +22,11 @@ struct PageReferences: Sendable {
         try scanner.forEachAttribute { add($0, reader) }
     }
 
+    /// Whether a reference leads to an id of the page itself.
+    func holds(_ reference: Reference) -> Bool {
+        reference.target.utf8.first == UInt8(ascii: "#") && ids.contains(String(reference.target.dropFirst()))
+    }
+
     private mutating func add(_ attribute: HTMLScanner.Attribute, _ text: HTMLScanner) {
         let value = attribute.value
         func name(_ word: StaticString) -> Bool { text.equals(attribute.name, word) }
