@@ -44,49 +44,35 @@ package func renderPages(
     _ diagnostics: inout Diagnostics
 ) -> [Page] {
     let study = standings.study
-    var templates = templates
     let site = SiteView(study, options)
-    let navigation = Navigation(chapters, of: site)
     let context = RenderingContext(
         figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
         values: values, destinations: Destinations(chapters),
         bibliographies: Bibliographies(of: study, chapters, &diagnostics),
         allowsFailingClaims: options.allowsFailingClaims)
 
+    var press = PagePress(templates, Navigation(chapters, of: site), site)
     var pages = chapters.map { chapter in
         var rendering = ChapterRendering(of: chapter, in: context)
         rendering.render()
         diagnostics.append(contentsOf: rendering.diagnostics.all)
-        let page = navigation.page(chapter.path, chapter.title, chapter.summary, of: site)
-        let view = NarrativeView(site: site, page: page, content: rendering.html.html)
+        let view = NarrativeView(content: rendering.html.html)
         return Page(
-            path: chapter.path, title: chapter.title, bytes: templates.render(view), images: rendering.images,
-            links: rendering.links, claims: rendering.claims)
+            path: chapter.path, title: chapter.title,
+            bytes: press.bytes(chapter.path, chapter.title, chapter.summary, view),
+            images: rendering.images, links: rendering.links, claims: rendering.claims)
     }
-    let claims = ClaimsView(
-        of: pages, site: site,
-        page: navigation.page(Navigation.claims.path, Navigation.claims.title, nil, of: site))
-    pages.append(Page(Navigation.claims.path, Navigation.claims.title, templates.render(claims)))
-    let list = ValuesView(
-        of: values, context.destinations, site: site,
-        page: navigation.page(Navigation.values.path, Navigation.values.title, nil, of: site))
-    pages.append(Page(Navigation.values.path, Navigation.values.title, templates.render(list)))
+    let claims = ClaimsView(of: pages)
+    pages.append(press.page(Navigation.claims.path, Navigation.claims.title, claims))
+    let list = ValuesView(of: values, context.destinations)
+    pages.append(press.page(Navigation.values.path, Navigation.values.title, list))
     let studyPages = StudyPages(standings, addresses)
-    pages += studyPages.modelPages(&templates, navigation, site)
-    pages += studyPages.metricPages(&templates, navigation, site)
-    let data = DataView(
-        of: studyPages, comparisons: published, site: site,
-        page: navigation.page(Navigation.data.path, Navigation.data.title, nil, of: site))
-    pages.append(Page(Navigation.data.path, Navigation.data.title, templates.render(data)))
-    pages.append(Page("404.html", "Not found", templates.render(NotFoundView(site: site))))
+    pages += studyPages.modelPages(&press)
+    pages += studyPages.metricPages(&press)
+    let data = DataView(of: studyPages, comparisons: published)
+    pages.append(press.page(Navigation.data.path, Navigation.data.title, data))
+    pages.append(press.page("404.html", "Not found", NotFoundView()))
     return pages
-}
-
-extension Page {
-    /// A page that is no narrative.
-    init(_ path: String, _ title: String, _ bytes: [UInt8]) {
-        self.init(path: path, title: title, bytes: bytes, images: [], links: [], claims: [])
-    }
 }
 
 extension SiteView {

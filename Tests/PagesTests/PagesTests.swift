@@ -21,7 +21,9 @@ struct PagesTests {
             options: PageOptions(generator: "Concordance 1", inputHash: "0123456789abcdef"),
             &diagnostics)
         #expect(diagnostics.all.isEmpty)
-        return Dictionary(rendered.map { ($0.path, $0.html) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            rendered.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     @Test func everyPageSaysWhereItIsAndWhatItIsMadeOf() throws {

@@ -39,7 +39,7 @@ struct RenderedNarrative {
         for chapter in chapters {
             var rendering = ChapterRendering(of: chapter, in: context)
             rendering.render()
-            html[chapter.path] = rendering.html.html
+            html[chapter.path] = String(decoding: rendering.html.bytes, as: UTF8.self)
             found.append(contentsOf: rendering.diagnostics.all)
             images += rendering.images
             links += rendering.links

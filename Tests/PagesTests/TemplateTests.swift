@@ -50,6 +50,9 @@ struct TemplateTests {
             "1:1: error: nothing is called 'uppercased(site.title)' here"
         ),
         ("{{site}}", "1:1: error: 'site' cannot be printed; open it as a section: {{#site}}"),
+        ("{{{site.title}}}", "1:1: error: 'site.title' is text; write it with two braces: {{site.title}}"),
+        ("{{&site.title}}", "1:1: error: 'site.title' is text; write it with two braces: {{site.title}}"),
+        ("{{content}}", "1:1: error: 'content' is markup; write it with three braces: {{{content}}}"),
         ("{{>pag}}", "1:1: error: no template is called 'pag'; did you mean 'page'?"),
         (
             "{{<page}}{{$mian}}x{{/mian}}{{/page}}",
@@ -88,22 +91,5 @@ struct TemplateTests {
             diagnostics.all.map(\.description) == [
                 "Templates/data.mustache: error: the template 'data.mustache' is missing"
             ])
-    }
-
-    /// Mustache climbs to an outer name when an inner one is nil, so no view may use a name twice on the way down.
-    @Test func noViewHidesAnOuterNameBehindAnInnerOne() {
-        func check(_ shape: ViewShape, _ outer: Set<String>) {
-            switch shape {
-            case .text, .flag: return
-            case .list(let element): check(element, outer)
-            case .fields(let fields):
-                let names = Set(fields.map(\.name))
-                #expect(outer.isDisjoint(with: names), "\(outer.intersection(names))")
-                for field in fields { check(field.shape, outer.union(names)) }
-            }
-        }
-        check(ViewShape(of: NarrativeView.sample), [])
-        check(ViewShape(of: NotFoundView.sample), [])
-        check(ViewShape(of: DataView.sample), [])
     }
 }

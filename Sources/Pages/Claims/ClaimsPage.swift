@@ -1,7 +1,5 @@
 /// Every claim of the study with its state, its numbers and where it stands.
 struct ClaimsView: View {
-    let site: SiteView
-    let page: PageView
     /// How many there are, and how they stand.
     let summary: String
     /// Nil when the study makes no claim.
@@ -9,13 +7,11 @@ struct ClaimsView: View {
 
     static let template = "claims"
     static let sample = ClaimsView(
-        site: .sample, page: .sample, summary: "Sentence", table: "<table></table>")
+        summary: "Sentence", table: "<table></table>")
 }
 
 extension ClaimsView {
-    init(of pages: [Page], site: SiteView, page: PageView) {
-        self.site = site
-        self.page = page
+    init(of pages: [Page]) {
         let claims = pages.flatMap(\.claims)
         summary = Self.summary(of: claims)
         table = claims.isEmpty ? nil : Self.table(of: pages)

@@ -6,10 +6,8 @@ import Tables
 extension DataView {
     /// Everything that a reader needs to judge the data by: what was read, what is missing, who was left out and why,
     /// and whether the published scores agree with the computed ones.
-    init(of pages: StudyPages, comparisons: [PublishedComparison], site: SiteView, page: PageView) {
+    init(of pages: StudyPages, comparisons: [PublishedComparison]) {
         let study = pages.study
-        self.site = site
-        self.page = page
         inputs = study.inputs.map(Input.init)
         coverage = coverageSentence(study.table)
         let map = CoverageMap(study.metricsInTreeOrder, in: study.table)

@@ -33,8 +33,6 @@ struct DataView: View {
         let differences: HTML?
     }
 
-    let site: SiteView
-    let page: PageView
     let inputs: [Input]
     let coverage: String
     /// A drawing; nil for a table without cells.
@@ -54,7 +52,6 @@ struct DataView: View {
 
     static let template = "data"
     static let sample = DataView(
-        site: .sample, page: .sample,
         inputs: [
             Input(
                 path: "a.csv", sha256: "0", modelCount: "1", metricCount: "1", publishedColumns: "a",

@@ -9,8 +9,6 @@ struct LeaderboardView: View {
         let words: String
     }
 
-    let site: SiteView
-    let page: PageView
     let introduction: String
     let schemes: [String]
     let hasSchemes: Bool
@@ -20,14 +18,12 @@ struct LeaderboardView: View {
 
     static let template = "leaderboard"
     static let sample = LeaderboardView(
-        site: .sample, page: .sample, introduction: "Sentence", schemes: ["Sentence"], hasSchemes: true,
+        introduction: "Sentence", schemes: ["Sentence"], hasSchemes: true,
         reasons: [Reason(mark: "—", words: "not evaluated")], hasReasons: true, table: "<table></table>")
 }
 
 extension LeaderboardView {
-    init(of pages: StudyPages, site: SiteView, page: PageView) {
-        self.site = site
-        self.page = page
+    init(of pages: StudyPages) {
         var table = LeaderboardTable(pages)
         let leaderboard = pages.standings.leaderboard
         introduction = Self.introduction(leaderboard, pages.study)

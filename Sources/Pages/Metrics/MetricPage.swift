@@ -7,17 +7,16 @@ extension MetricView {
     /// - Parameters:
     ///   - previous: the name of the metric or benchmark before it in the order of the trees; nil for the first.
     ///   - next: the name of the one after it; nil for the last.
+    ///   - root: the way from the page to the site's root.
     init(
-        of standing: MetricStanding, previous: String?, next: String?, in pages: StudyPages, site: SiteView,
-        page: PageView
+        of standing: MetricStanding, previous: String?, next: String?, in pages: StudyPages,
+        root: String
     ) {
-        self.site = site
-        self.page = page
         title = standing.measure.title
-        index = page.root + Navigation.metrics.path
-        ancestors = standing.ancestors.map { Link($0.name, in: pages, root: page.root) }
-        self.previous = previous.map { Link($0, in: pages, root: page.root) }
-        self.next = next.map { Link($0, in: pages, root: page.root) }
+        index = root + Navigation.metrics.path
+        ancestors = standing.ancestors.map { Link($0.name, in: pages, root: root) }
+        self.previous = previous.map { Link($0, in: pages, root: root) }
+        self.next = next.map { Link($0, in: pages, root: root) }
         description = standing.metric?.description ?? standing.benchmark?.description
         facts = Self.facts(on: standing, in: pages.study)
         source = standing.metric?.cite.map { Self.source($0, pages.references) }
@@ -27,7 +26,7 @@ extension MetricView {
             standing.histogram.bins.isEmpty
             ? nil
             : HTML(markup: histogramDrawing(of: standing, in: table, id: "distribution-drawing").inlineSVG)
-        let tables = MetricTables(standing, in: pages, root: page.root)
+        let tables = MetricTables(standing, in: pages, root: root)
         coverage = tables.coverage()
         best = standing.best.isEmpty ? nil : tables.models(standing.best, label: "The best models")
         last = standing.last.isEmpty ? nil : tables.models(standing.last, label: "The last models")

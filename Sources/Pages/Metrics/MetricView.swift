@@ -10,8 +10,6 @@ struct MetricView: View {
         let words: String
     }
 
-    let site: SiteView
-    let page: PageView
     let title: String
     let index: String
     /// The benchmarks above it, the root first.
@@ -35,7 +33,7 @@ struct MetricView: View {
 
     static let template = "metric"
     static let sample = MetricView(
-        site: .sample, page: .sample, title: "Metric", index: "../metrics.html",
+        title: "Metric", index: "../metrics.html",
         ancestors: [Link(name: "Average", href: "average.html")], previous: Link(name: "a", href: "a.html"),
         next: Link(name: "b", href: "b.html"), description: "Sentence",
         facts: [Fact(term: "Range", words: "0 to 1")], source: "Text", distribution: "Sentence",
@@ -47,12 +45,10 @@ struct MetricView: View {
 
 /// The page that lists every metric and benchmark.
 struct MetricsView: View {
-    let site: SiteView
-    let page: PageView
     let introduction: String
     let table: HTML
 
     static let template = "metrics"
     static let sample = MetricsView(
-        site: .sample, page: .sample, introduction: "Sentence", table: "<table></table>")
+        introduction: "Sentence", table: "<table></table>")
 }

@@ -4,11 +4,8 @@ import Tables
 extension MetricsView {
     /// - Parameter standings: of every metric and benchmark, with its depth, in the order of the trees.
     init(
-        of standings: [(standing: MetricStanding, depth: Int)], in pages: StudyPages, site: SiteView,
-        page: PageView
+        of standings: [(standing: MetricStanding, depth: Int)], in pages: StudyPages
     ) {
-        self.site = site
-        self.page = page
         let benchmarks = standings.count { $0.standing.benchmark != nil }
         introduction =
             "\(numbered(pages.study.table.metrics.count, "metric"))"

@@ -5,21 +5,20 @@ extension ModelView {
     /// - Parameters:
     ///   - previous: the model before it on the leaderboard, by its place in the table; nil for the first.
     ///   - next: the model after it; nil for the last.
+    ///   - root: the way from the page to the site's root.
     init(
         of standing: ModelStanding, previous: Int?, next: Int?, in pages: StudyPages, _ rows: ScoreRows,
-        site: SiteView, page: PageView
+        root: String
     ) {
         let model = pages.study.table.models[standing.model]
         let leaderboard = pages.standings.leaderboard
-        self.site = site
-        self.page = page
         name = model.name
         key = model.key == model.name ? nil : model.key
-        self.leaderboard = page.root + Navigation.leaderboard.path
-        self.previous = previous.map { Neighbour($0, in: pages, root: page.root) }
-        self.next = next.map { Neighbour($0, in: pages, root: page.root) }
+        self.leaderboard = root + Navigation.leaderboard.path
+        self.previous = previous.map { Neighbour($0, in: pages, root: root) }
+        self.next = next.map { Neighbour($0, in: pages, root: root) }
         summary = Self.summary(of: standing, in: pages)
-        let tables = ModelTables(standing, in: pages, root: page.root)
+        let tables = ModelTables(standing, in: pages, root: root)
         ranks = leaderboard.reference(standing.model) == nil ? nil : tables.ranks()
         raising =
             standing.raising.isEmpty ? nil : tables.pulls(standing.raising, label: "Metrics that raise it")

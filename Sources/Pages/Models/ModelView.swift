@@ -12,8 +12,6 @@ struct ModelView: View {
         let metrics: HTML
     }
 
-    let site: SiteView
-    let page: PageView
     let name: String
     /// What identifies it in the tables; nil when that is its name.
     let key: String?
@@ -34,7 +32,7 @@ struct ModelView: View {
 
     static let template = "model"
     static let sample = ModelView(
-        site: .sample, page: .sample, name: "Model", key: "1", leaderboard: "../leaderboard.html",
+        name: "Model", key: "1", leaderboard: "../leaderboard.html",
         previous: Neighbour(name: "a", href: "a.html"), next: Neighbour(name: "b", href: "b.html"),
         summary: "Sentence", ranks: "<table></table>", raising: "<table></table>",
         lowering: "<table></table>", hasPulls: true, scores: "<table></table>",

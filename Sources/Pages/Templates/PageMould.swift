@@ -13,14 +13,17 @@ struct PageMould: Sendable {
     }
 
     private let pieces: [Piece]
+    /// The bytes of all fixed pieces.
+    private let fixedSize: Int
 
     /// Nil when the library has no such template.
     init?(_ template: String, of view: ViewValue, in library: MustacheLibrary) {
         var leaves = 0
-        guard let fields = Self.marked(view, &leaves),
-            let rendered = library.render(fields, withTemplate: template)
-        else { return nil }
+        guard let rendered = library.render(Self.marked(view, &leaves), withTemplate: template) else {
+            return nil
+        }
         pieces = Self.pieces(of: rendered)
+        fixedSize = rendered.utf8.count
     }
 
     /// The page of a view that has the mould's shape.
@@ -28,6 +31,7 @@ struct PageMould: Sendable {
         var leaves: [ViewValue] = []
         view.forEachLeaf { leaves.append($0) }
         var page: [UInt8] = []
+        page.reserveCapacity(fixedSize + leaves.reduce(0) { $0 + $1.size })
         for piece in pieces {
             switch piece {
             case .fixed(let bytes): page.append(contentsOf: bytes)
@@ -57,15 +61,21 @@ extension PageMould {
         func child(named name: String) -> Any? { values[name] }
     }
 
+    /// Nothing, but found: in the place of a nil Mustache would look for an outer field of the same name.
+    private struct Absent: MustacheCustomRenderable {
+        let renderText = ""
+        let isNull = true
+    }
+
     /// The view as Mustache wants it, with a mark for every text.
-    private static func marked(_ value: ViewValue, _ leaves: inout Int) -> Any? {
+    private static func marked(_ value: ViewValue, _ leaves: inout Int) -> Any {
         switch value {
         case .text, .markup:
             defer { leaves += 1 }
             return "\(opening)\(leaves)\(closing)"
         case .flag(let isSet): return isSet
-        case .absent: return nil
-        case .list(let items): return items.compactMap { marked($0, &leaves) }
+        case .absent: return Absent()
+        case .list(let items): return items.map { marked($0, &leaves) }
         case .fields(let fields):
             var values: [String: Any] = [:]
             for field in fields { values[field.name] = marked(field.value, &leaves) }

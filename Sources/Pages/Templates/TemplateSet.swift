@@ -5,8 +5,6 @@ package import Tables
 /// The templates of a site, parsed and checked against the views that they will be rendered with.
 package struct TemplateSet: Sendable {
     private let library: MustacheLibrary
-    /// By template and shape of view, as they are asked for.
-    private var moulds: [[UInt8]: PageMould] = [:]
 
     /// Every view of the site.
     private static let views: [any View.Type] = [
@@ -33,16 +31,9 @@ package struct TemplateSet: Sendable {
         if parsed.count == texts.count { Self.check(texts, &diagnostics) }
     }
 
-    /// The page, or nothing when its template is missing, which `init` has reported.
-    mutating func render<Content: View>(_ view: Content) -> [UInt8] {
-        let content = ViewValue(reflecting: view)
-        var key = Array(Content.template.utf8)
-        content.addShape(to: &key)
-        guard let mould = moulds[key] ?? PageMould(Content.template, of: content, in: library) else {
-            return []
-        }
-        moulds[key] = mould
-        return mould.filled(with: content)
+    /// Nil when there is no such template, which `init` has reported.
+    func mould(_ template: String, of view: ViewValue) -> PageMould? {
+        PageMould(template, of: view, in: library)
     }
 }
 
@@ -58,9 +49,17 @@ extension TemplateSet {
                     "the template '\(view.template).mustache' is missing",
                     at: Position(file: "\(folder)\(view.template).mustache"))
             }
-            check.check(view.template, with: [ViewShape(of: ViewValue(reflecting: view.sample))])
+            check.check(view.template, with: [ViewShape(of: sample(of: view))])
         }
         diagnostics.append(contentsOf: check.diagnostics.all)
+    }
+
+    /// What the templates of a view can name.
+    private static func sample(of view: any View.Type) -> ViewValue {
+        ViewValue(reflecting: view.sample).with([
+            ("site", ViewValue(reflecting: SiteView.sample)),
+            ("page", ViewValue(reflecting: PageView.sample)),
+        ])
     }
 
     private static func name(of source: SourceText) -> String {

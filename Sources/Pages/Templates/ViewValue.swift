@@ -27,6 +27,11 @@ enum ViewValue: Sendable {
         }
     }
 
+    /// Fields, and more fields after them.
+    func with(_ more: [(name: String, value: ViewValue)]) -> ViewValue {
+        if case .fields(let own) = self { .fields(own + more) } else { .fields(more) }
+    }
+
     private init(reflectingParts mirror: Mirror) {
         switch mirror.displayStyle {
         case .optional:
@@ -47,6 +52,15 @@ extension ViewValue {
         case .flag, .absent: break
         case .list(let items): for item in items { item.forEachLeaf(action) }
         case .fields(let fields): for field in fields { field.value.forEachLeaf(action) }
+        }
+    }
+
+    /// About how many bytes a text or a piece of markup takes on a page.
+    var size: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .markup(let html): html.bytes.count
+        case .flag, .absent, .list, .fields: 0
         }
     }
 

@@ -11,20 +11,15 @@ struct ValuesView: View {
         let table: HTML
     }
 
-    let site: SiteView
-    let page: PageView
     let groups: [Group]
 
     static let template = "values"
     static let sample = ValuesView(
-        site: .sample, page: .sample,
         groups: [Group(title: "Table", size: "1 value", href: "index.html#a", table: "<table></table>")])
 }
 
 extension ValuesView {
-    init(of values: ValueTable, _ destinations: Destinations, site: SiteView, page: PageView) {
-        self.site = site
-        self.page = page
+    init(of values: ValueTable, _ destinations: Destinations) {
         var groups: OrderedDictionary<String, [(name: String, value: Value)]> = [:]
         for entry in values.all { groups[Self.group(of: entry.name), default: []].append(entry) }
         self.groups = groups.map { name, values in
