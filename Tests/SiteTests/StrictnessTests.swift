@@ -49,6 +49,22 @@ import Testing
             found.contains { $0.hasPrefix("tiny/method.md:") && $0.contains(message) }, "\(found)")
     }
 
+    @Test(arguments: [
+        figure("id: agreement\nmetrics: [a, b]"), "# M\n\n[x](nowhere.html)", "# M\n\n![A](a.png)",
+        "# M\n\n[x](data.html#nowhere)", "# M\n\n[x](../nowhere.html)", "# M\n\n[x](nowhere.md)",
+    ])
+    func aFaultIsReportedOnceAndInTheMarkdown(text: String) {
+        let found = problems(text)
+        #expect(found.count == 1, "\(found)")
+        #expect(found.first?.hasPrefix("tiny/method.md:") == true, "\(found)")
+    }
+
+    @Test func twoDeadLinksToOneFileHaveTheirOwnPlaces() {
+        let found = problems("# M\n\n[x](no.html)\nand [y](no.html)")
+        #expect(
+            found == ["3:1", "4:5"].map { "tiny/method.md:\($0): error: the site has no 'no.html'" })
+    }
+
     @Test func anEmptyCohortIsADiagnostic() {
         let found = problems("# M", "cohorts:\n  none: {where: [\"a > 5\"]}")
         #expect(found.count == 1, "\(found)")
