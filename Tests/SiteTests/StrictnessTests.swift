@@ -26,6 +26,8 @@ import Testing
         ),
         ("---\norder: first\n---\n# M", "2:8: error: 'order' is 'first'; write a number"),
         ("---\ntitle: [a]\n---\n# M", "2:8: error: 'title' must be a plain text"),
+        ("---\ntitle: null\n---\n# M", "2:8: error: 'title' has no text"),
+        ("---\nauthor: &a [b]\nauthors: *a\n---\n# M", "3:10: error: '*a' is a YAML alias"),
         (figure("id: m\nmetrics: [a, b]\ncaptoin: C"), "6:1: error: unknown key 'captoin' in"),
         (figure("id: m\nmetrics: [a, q]"), "5:14: error: 'q' is neither a metric nor a benchmark"),
         (figure("id: m\nmetrics: {a: b}"), "5:10: error: 'metrics' must be a plain text"),
