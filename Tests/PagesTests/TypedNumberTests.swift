@@ -26,11 +26,21 @@ private func chapter(_ text: String) throws -> Chapter {
         readNarrative([SourceText(path: "index.md", name: "index.md", text: text)], &diagnostics).first)
 }
 
+/// What the study's settings say of benchmarks and metrics, which their pages show, as paragraphs of a page.
+private func exampleDescriptions() throws -> Chapter {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../content/study.yaml")
+    let descriptions = try String(contentsOf: file, encoding: .utf8).matches(of: #/description: (.+)/#)
+        .map { String($0.output.1) }
+    try #require(!descriptions.isEmpty)
+    return try chapter("# T\n\n" + descriptions.joined(separator: "\n\n"))
+}
+
 struct TypedNumberTests {
     private func numbers(_ text: String) throws -> [String] { TypedNumbers.all(in: try chapter(text)) }
 
     @Test func noPageOfTheExampleStudyHasATypedNumberWhereAValueBelongs() throws {
-        for chapter in try exampleChapters() {
+        for chapter in try exampleChapters() + [exampleDescriptions()] {
             #expect(
                 TypedNumbers.all(in: chapter) == [],
                 "\(chapter.source.path): write `{value} NAME` for a number of the data")
@@ -70,7 +80,7 @@ struct BareComparisonTests {
     private func sentences(_ text: String) throws -> [String] { BareComparisons.all(in: try chapter(text)) }
 
     @Test func noSentenceOfTheExampleStudyComparesWithoutAValueOrAClaim() throws {
-        for chapter in try exampleChapters() {
+        for chapter in try exampleChapters() + [exampleDescriptions()] {
             #expect(
                 BareComparisons.all(in: chapter) == [],
                 "\(chapter.source.path): tie the sentence to a claim, [so](claim:name), or name a value")
