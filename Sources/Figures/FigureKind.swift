@@ -16,11 +16,11 @@ struct FigureKind: Sendable {
 }
 
 /// Draws every figure block of the narrative, in its order. Bad options are diagnostics, and the figure is left out.
+/// An id that stands twice is for the narrative to report, which knows the blocks that cannot be drawn as well.
 package func drawFigures(
     _ blocks: [FigureBlock], of study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics
 ) -> [Figure] {
-    var places: [String: Position] = [:]
-    return blocks.compactMap { block in
+    blocks.compactMap { block in
         guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {
             diagnostics.error(
                 "unknown figure kind '\(block.kind.value)'", at: block.kind.position,
@@ -29,11 +29,6 @@ package func drawFigures(
             return nil
         }
         guard var request = FigureRequest(block, study, scores, &diagnostics) else { return nil }
-        if let earlier = places.updateValue(request.id.position, forKey: request.id.value) {
-            diagnostics.error(
-                "figure id '\(request.id.value)' stands twice", at: request.id.position,
-                mend: "the other is at \(earlier)")
-        }
         let earlierErrors = diagnostics.errorCount
         let content = kind.make(&request, &diagnostics)
         if content == nil, diagnostics.errorCount == earlierErrors {

@@ -51,7 +51,7 @@ extension FigureRequest {
     }
 
     /// What the names of the study's own values begin with.
-    private static let reservedIDs = ["table", "cohort"]
+    private static let reservedIDs = ["table", "cohort", "benchmark"]
 
     /// Ids become file names, anchors and names of values, so they are kept plain.
     private static func isIdentifier(_ text: String) -> Bool {

@@ -10,7 +10,7 @@ package struct Page: Sendable {
     package let bytes: [UInt8]
     /// Files of the study's folder that the page shows, by their path below it; they stand at the same path of the site.
     package let images: [Located<String>]
-    /// Files of the site that the narrative leads to and that are no page of it, by their path below the site's root.
+    /// Links of the narrative to files of the site that are no page of it, as the page writes their addresses.
     package let links: [Located<String>]
     /// The sentences that stand for claims, in the order of the text.
     package let claims: [CheckedClaim]

@@ -67,7 +67,7 @@ package struct SiteBuild: Sendable {
             study: study, chapters: chapters, figures: figures, values: values, published: published,
             leaderboard: standings.leaderboard, addresses: addresses, pages: pages)
         let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
-        checkLinks(of: plan, &diagnostics)
+        checkLinks(of: plan, authoredOn: pages, &diagnostics)
         return diagnostics.hasErrors ? nil : plan
     }
 

@@ -47,6 +47,18 @@ import Testing
         expect(matrix.mean, isNear: expected["mean"])
         expect(matrix.alpha, isNear: expected["alpha"])
         #expect(matrix.significantPairs == expected["significant"] as? Int)
+        let rhos = pairs.compactMap { $0["rho"] as? Double }
+        expect(matrix.minimum, isNear: rhos.min())
+        expect(matrix.maximum, isNear: rhos.max())
+        let alpha = try #require(expected["alpha"] as? Double)
+        for (a, name) in names.enumerated() {
+            let own = pairs.filter { $0["a"] as? String == name || $0["b"] as? String == name }
+            let sum = own.compactMap { $0["rho"] as? Double }.reduce(0, +)
+            expect(matrix.mean(a), isNear: sum / Double(own.count))
+            #expect(
+                matrix.significantPairsByMeasure[a]
+                    == own.count { ($0["p"] as? Double).map { $0 < alpha } ?? false })
+        }
     }
 
     @Test(arguments: MissingRule.allCases)
@@ -88,6 +100,8 @@ import Testing
         #expect(curve.scores.count == expected["n"] as? Int)
         expect(curve.mean, isNear: expected["mean"])
         expect(curve.standardDeviation, isNear: expected["sd"])
+        expect(curve.minimum, isNear: expected["min"])
+        expect(curve.maximum, isNear: expected["max"])
         let xs = try #require(expected["x"] as? [Double])
         let densities = try #require(expected["density"] as? [Double])
         #expect(curve.points.count == 200)
@@ -107,6 +121,9 @@ import Testing
         for (group, reference) in zip(coverage.groups, expected) {
             expect(group.explainedByX, isNear: reference["p"])
             expect(group.explainedByY, isNear: reference["q"])
+            let means = try #require(reference["means"] as? [Double])
+            expect(group.meanX, isNear: means[0])
+            expect(group.meanY, isNear: means[1])
         }
     }
 

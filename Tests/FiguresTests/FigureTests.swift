@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Analyses
@@ -97,20 +98,46 @@ private let kinds = [
         }
         #expect(
             try names("correlation-heatmap", "metrics: [a, b]") == [
-                "n", "metrics", "pairs", "mean", "alpha", "significant", "rho(a, b)", "p(a, b)", "n(a, b)",
+                "n", "metrics", "pairs", "mean", "min", "max", "alpha", "significant", "mean(a)",
+                "significant(a)", "mean(b)", "significant(b)", "rho(a, b)", "p(a, b)", "n(a, b)",
             ])
         #expect(
-            try names("score-scatter", "x: a\ny: b") == ["n", "spearman", "pearson", "p", "r2(a)", "r2(b)"])
+            try names("score-scatter", "x: a\ny: b") == [
+                "n", "spearman", "pearson", "p", "r2(a)", "r2(b)", "rank(1, a)", "rank(2, a)", "rank(3, a)",
+                "rank(1, b)", "rank(2, b)", "rank(3, b)",
+            ])
         #expect(
             try names("ranking-strips", "schemes: [mean, z-score]") == [
-                "n", "spearman(mean)", "shifted(mean)", "spearman(z-score)", "shifted(z-score)",
+                "n", "spearman(mean)", "shifted(mean)", "rank(1, mean)", "rank(2, mean)", "rank(3, mean)",
+                "spearman(z-score)", "shifted(z-score)", "rank(1, z-score)", "rank(2, z-score)",
+                "rank(3, z-score)",
             ])
-        #expect(try names("density", "metrics: [a]") == ["n", "n(a)", "mean(a)", "sd(a)"])
+        #expect(
+            try names("density", "metrics: [a]") == ["n", "n(a)", "mean(a)", "sd(a)", "min(a)", "max(a)"])
         #expect(
             try names("coverage-scatter", "x: a\ny: b") == [
-                "n", "groups", "size(3)", "r2(3, a)", "r2(3, b)", "size(1)",
-                "r2(1, a)", "r2(1, b)",
+                "n", "groups", "size(3)", "r2(3, a)", "r2(3, b)", "mean(3, a)", "mean(3, b)", "size(1)",
+                "r2(1, a)", "r2(1, b)", "mean(1, a)", "mean(1, b)",
             ])
+    }
+
+    /// The guide writes a value as `r2(count, x)`; a figure yields it as `r2(50, neural)`.
+    @Test(arguments: kinds)
+    func theGuideListsTheValuesOfEveryKind(kind: String, options: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../docs/writing.md")
+        let guide = try String(contentsOf: file, encoding: .utf8)
+        let row = try #require(guide.split(separator: "\n").first { $0.hasPrefix("| `\(kind)` |") })
+        let listed = row.split(separator: " | ").last?.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }
+        let yielded = try #require(Drawn(kind, "id: f\n" + options).figure).values.map(\.name)
+        #expect(Set(listed ?? []).map(shape).sorted() == Set(yielded.map(shape)).sorted())
+    }
+
+    /// A value's name and how many arguments it has.
+    private func shape(_ name: String) -> String {
+        let parts = name.split(separator: "(", maxSplits: 1)
+        let arguments = parts.count > 1 ? parts[1].split(separator: ",").count : 0
+        return "\(parts[0])/\(arguments)"
     }
 
     @Test func aPairWithAConstantMetricIsNotDefinedAndShownSo() throws {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Analyses
 @testable import Figures
 @testable import Pages
 @testable import Tables
@@ -74,10 +75,39 @@ struct FigureBlockTests {
         #expect(page(rows: 1001).contains("The table has 1,001 rows"))
     }
 
-    @Test func aMistakeInACaptionStandsAtTheCaption() {
+    @Test(arguments: [
+        ("caption: See `{value} x.y`.", "6:14"), ("caption: 'It''s `{value} x.y`.'", "6:17"),
+        ("caption: >-\n  See\n  all `{value}\n  x.y`.\ncohort: c", "8:7"),
+        ("caption: |-\n  See\n  `{value} x.y`.", "8:3"), ("caption: \"`{value}\\tx.y`\"", "6:10"),
+    ])
+    func aMistakeInACaptionHasItsPlaceInsideTheYAML(caption: String, place: String) throws {
+        let body = "id: a\n" + caption
+        var diagnostics = Diagnostics()
+        var options = try #require(
+            Settings(yaml: body, at: Position(file: "", line: 1, column: 1), &diagnostics))
+        let text = try #require(options.string("caption", &diagnostics)?.value)
         let page = RenderedNarrative(
-            body: "```figure density\nid: a\ncaption: See `{value} x.y`.\n```",
-            figures: [.sample("a", caption: "See `{value} x.y`.")])
-        #expect(page.messages == ["content/page.md:6:10: error: unknown value 'x.y'"])
+            body: "```figure density\n\(body)\n```", figures: [.sample("a", caption: text)])
+        #expect(page.messages == ["content/page.md:\(place): error: unknown value 'x.y'"])
+    }
+
+    @Test func aCaptionHoldsValuesAndClaims() {
+        let caption = "[More than `{value} alignment.n`](claim:many)."
+        let page = RenderedNarrative(
+            [
+                "page.md": """
+                ---
+                title: T
+                claims: {many: alignment.n > 3}
+                ---
+                ```figure density
+                id: a
+                caption: "\(caption)"
+                ```
+                """
+            ], values: [Value("n", count: 5)], figures: [.sample("a", caption: caption)])
+        #expect(page.messages == [])
+        #expect(page.claims.map(\.sentence) == ["More than 5"])
+        #expect(page.claims.map(\.position) == [Position(file: "content/page.md", line: 7, column: 11)])
     }
 }

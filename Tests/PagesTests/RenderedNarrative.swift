@@ -25,6 +25,7 @@ struct RenderedNarrative {
         let chapters = readNarrative(sources, &found)
         var table = ValueTable(of: .small)
         table.add(values, under: "alignment")
+        table.addRanks(of: Leaderboard(of: .small, StudyScores(of: .small)), Study.small.table.models)
         var study = Study.citing(
             bibliography.map { SourceText(path: "content/refs.bib", name: "refs.bib", text: $0) }, &found)
         study.otherBibliographies = otherBibliographies.map {

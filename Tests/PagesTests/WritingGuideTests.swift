@@ -26,7 +26,8 @@ struct WritingGuideTests {
 
     private static let values = [
         Value("n", count: 88), Value("mean", .defined(0.17345)),
-        Value("p(V1, IT)", .defined(1e-9), .probability),
+        Value("pairs", count: 1275), Value("p(V1, IT)", .defined(1e-9), .probability),
+        Value("p(V1, V2)", .defined(0.012), .probability),
         Value("rho(V1, IT)", .undefined("fewer than 3 models")),
     ]
 
@@ -36,7 +37,7 @@ struct WritingGuideTests {
         """
 
     @Test func everyExampleOfTheGuideIsFound() {
-        #expect(Self.examples.count == 6)
+        #expect(Self.examples.count == 10)
     }
 
     @Test(arguments: examples)
@@ -56,7 +57,8 @@ struct WritingGuideTests {
 
     /// The text alone, white space as one blank.
     private func words(_ html: String) -> String {
-        html.replacing(#/<[^>]*>/#, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        html.replacing(#/<\/t[hd]>/#, with: " ").replacing(#/<[^>]*>/#, with: "").replacing("&lt;", with: "<")
+            .replacing("&gt;", with: ">")
             .replacing("&amp;", with: "&").replacing("\u{2060}", with: "").replacing("\u{A0}", with: " ")
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -26,6 +26,8 @@ import Testing
         ),
         ("---\norder: first\n---\n# M", "2:8: error: 'order' is 'first'; write a number"),
         ("---\ntitle: [a]\n---\n# M", "2:8: error: 'title' must be a plain text"),
+        ("---\ntitle: null\n---\n# M", "2:8: error: 'title' has no text"),
+        ("---\nauthor: &a [b]\nauthors: *a\n---\n# M", "3:10: error: '*a' is a YAML alias"),
         (figure("id: m\nmetrics: [a, b]\ncaptoin: C"), "6:1: error: unknown key 'captoin' in"),
         (figure("id: m\nmetrics: [a, q]"), "5:14: error: 'q' is neither a metric nor a benchmark"),
         (figure("id: m\nmetrics: {a: b}"), "5:10: error: 'metrics' must be a plain text"),
@@ -47,6 +49,22 @@ import Testing
         let found = problems(text)
         #expect(
             found.contains { $0.hasPrefix("tiny/method.md:") && $0.contains(message) }, "\(found)")
+    }
+
+    @Test(arguments: [
+        figure("id: agreement\nmetrics: [a, b]"), "# M\n\n[x](nowhere.html)", "# M\n\n![A](a.png)",
+        "# M\n\n[x](data.html#nowhere)", "# M\n\n[x](../nowhere.html)", "# M\n\n[x](nowhere.md)",
+    ])
+    func aFaultIsReportedOnceAndInTheMarkdown(text: String) {
+        let found = problems(text)
+        #expect(found.count == 1, "\(found)")
+        #expect(found.first?.hasPrefix("tiny/method.md:") == true, "\(found)")
+    }
+
+    @Test func twoDeadLinksToOneFileHaveTheirOwnPlaces() {
+        let found = problems("# M\n\n[x](no.html)\nand [y](no.html)")
+        #expect(
+            found == ["3:1", "4:5"].map { "tiny/method.md:\($0): error: the site has no 'no.html'" })
     }
 
     @Test func anEmptyCohortIsADiagnostic() {

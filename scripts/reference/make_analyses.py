@@ -116,6 +116,8 @@ def density(scores):
         "n": len(scores),
         "mean": float(scores.mean()),
         "sd": float(scores.std()),
+        "min": float(scores.min()),
+        "max": float(scores.max()),
         "x": grid[::10].tolist(),
         "density": kernel(grid)[::10].tolist(),
     }
@@ -132,7 +134,8 @@ def coverage(table, columns):
             float(stats.pearsonr(columns[name][inside], columns["all"][inside]).statistic ** 2) if inside.sum() > 2 else None
             for name in ("p", "q")
         ]
-        groups.append({"count": count, "size": int(inside.sum()), "p": shares[0], "q": shares[1]})
+        means = [float(columns[name][inside].mean()) for name in ("p", "q")]
+        groups.append({"count": count, "size": int(inside.sum()), "p": shares[0], "q": shares[1], "means": means})
     return groups
 
 

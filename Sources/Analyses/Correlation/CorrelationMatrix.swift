@@ -109,17 +109,44 @@ extension CorrelationMatrix {
         return p < alpha
     }
 
-    package var significantPairs: Int {
-        forEachPair { a, b in isSignificant(a, b) }.count { $0 }
+    package var significantPairs: Int { significantPairsByMeasure.reduce(0, +) / 2 }
+
+    /// With how many others each measure is significantly correlated.
+    package var significantPairsByMeasure: [Int] {
+        var counts = measures.map { _ in 0 }
+        for (a, b) in forEachPair({ ($0, $1) }) where isSignificant(a, b) {
+            counts[a] += 1
+            counts[b] += 1
+        }
+        return counts
     }
 
     /// The arithmetic mean over the strict upper triangle, undefined pairs left out.
     package var mean: Quantity {
-        let defined = pairs.compactMap { try? $0.rho.get() }
-        guard case .success(let mean) = Statistics.mean(defined) else {
+        guard case .success(let mean) = Statistics.mean(definedRhos) else {
             return .undefined("no pair has a defined correlation")
         }
         return .defined(mean)
+    }
+
+    /// The smallest defined ρ of the strict upper triangle.
+    package var minimum: Quantity { extreme(definedRhos.min()) }
+    /// The largest defined ρ of the strict upper triangle.
+    package var maximum: Quantity { extreme(definedRhos.max()) }
+
+    /// The arithmetic mean of a measure's ρ with every other one, undefined pairs left out.
+    package func mean(_ a: Int) -> Quantity {
+        let defined = measures.indices.filter { $0 != a }.compactMap { rho(a, $0).number }
+        guard case .success(let mean) = Statistics.mean(defined) else {
+            return .undefined("no pair of \(measures[a].name) has a defined correlation")
+        }
+        return .defined(mean)
+    }
+
+    private var definedRhos: [Double] { pairs.compactMap { try? $0.rho.get() } }
+
+    private func extreme(_ rho: Double?) -> Quantity {
+        rho.map(Quantity.defined) ?? .undefined("no pair has a defined correlation")
     }
 
     /// The pairs of the strict upper triangle, row by row.
@@ -137,14 +164,21 @@ extension CorrelationMatrix {
 }
 
 extension CorrelationMatrix {
-    /// `n`, `metrics`, `pairs`, `mean`, `alpha`, `significant`, and `rho(a, b)`, `p(a, b)`, `n(a, b)` for every
-    /// pair of different measures, which has a second name with the two turned round.
+    /// `n`, `metrics`, `pairs`, `mean`, `min`, `max`, `alpha`, `significant`, `mean(a)` and `significant(a)` for every
+    /// measure, and `rho(a, b)`, `p(a, b)`, `n(a, b)` for every pair of different measures, which has a second name with
+    /// the two turned round.
     package var values: [Value] {
+        let significant = significantPairsByMeasure
         var values = [
             Value("n", count: models.count), Value("metrics", count: measures.count),
-            Value("pairs", count: definedPairs), Value("mean", mean), Value("alpha", alpha),
-            Value("significant", count: significantPairs),
+            Value("pairs", count: definedPairs), Value("mean", mean), Value("min", minimum),
+            Value("max", maximum), Value("alpha", alpha),
+            Value("significant", count: significant.reduce(0, +) / 2),
         ]
+        for a in measures.indices {
+            values.append(Value("mean(\(measures[a].name))", mean(a)))
+            values.append(Value("significant(\(measures[a].name))", count: significant[a]))
+        }
         for a in measures.indices {
             for b in measures.indices.dropFirst(a + 1) {
                 let names = "(\(measures[a].name), \(measures[b].name))"

@@ -70,12 +70,22 @@ package struct ScatterAnalysis: Sendable {
         return zip(xs, ys).map { (x: $0, y: $1) }
     }
 
-    /// `n`, `spearman`, `pearson`, `r2(x)` and `r2(y)`, with the names given for x and y.
+    /// `n`, `spearman`, `pearson`, `p`, `r2(x)` and `r2(y)`, with the names given for x and y; with an aggregate also
+    /// `rank(k, x)` and `rank(k, y)`, where the model stands on x and y that is k-th on the aggregate, for k to 3.
     package var values: [Value] {
         [
             Value("n", count: points.count), Value("spearman", spearman), Value("pearson", pearson),
             Value("p", spearmanP, .probability),
             Value("r2(\(x.name))", explainedByX), Value("r2(\(y.name))", explainedByY),
-        ]
+        ] + leaders
+    }
+
+    private var leaders: [Value] {
+        guard aggregate != nil else { return [] }
+        let places = points.compactMap(\.rank)
+        return [x, y].flatMap { axis in
+            let ranks = Ranks(axis.orientedScores(of: points.map(\.model))).reversed.average
+            return Value.ranks(ofLeadersBy: places, in: ranks, named: axis.name)
+        }
     }
 }

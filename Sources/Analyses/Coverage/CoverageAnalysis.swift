@@ -14,6 +14,9 @@ package struct CoverageAnalysis: Sendable {
         /// Explained variance of the aggregate within the group, by x and by y.
         package let explainedByX: Quantity
         package let explainedByY: Quantity
+        /// The group's mean scores.
+        package let meanX: Quantity
+        package let meanY: Quantity
     }
 
     package let x: Measure
@@ -44,11 +47,13 @@ package struct CoverageAnalysis: Sendable {
             let related = ScatterAnalysis(x: x, y: y, aggregate: aggregate, of: members)
             return Group(
                 count: count, models: members, explainedByX: related.explainedByX,
-                explainedByY: related.explainedByY)
+                explainedByY: related.explainedByY,
+                meanX: Quantity(Statistics.mean(x.presentScores(of: members)), of: "model"),
+                meanY: Quantity(Statistics.mean(y.presentScores(of: members)), of: "model"))
         }
     }
 
-    /// `n`, `groups`, `size(count)`, and `r2(count, x)` and `r2(count, y)` with the names given.
+    /// `n`, `groups`, `size(count)`, and `r2(count, x)`, `mean(count, x)` and the same of y, with the names given.
     package var values: [Value] {
         [Value("n", count: models.count), Value("groups", count: groups.count)]
             + groups.flatMap { group in
@@ -56,6 +61,8 @@ package struct CoverageAnalysis: Sendable {
                     Value("size(\(group.count))", count: group.models.count),
                     Value("r2(\(group.count), \(x.name))", group.explainedByX),
                     Value("r2(\(group.count), \(y.name))", group.explainedByY),
+                    Value("mean(\(group.count), \(x.name))", group.meanX),
+                    Value("mean(\(group.count), \(y.name))", group.meanY),
                 ]
             }
     }

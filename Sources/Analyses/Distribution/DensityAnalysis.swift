@@ -10,6 +10,8 @@ package struct DensityAnalysis: Sendable {
         package let mean: Quantity
         /// With n in the denominator.
         package let standardDeviation: Quantity
+        package let minimum: Quantity
+        package let maximum: Quantity
         /// Where the curve runs; empty when there is no density: see `undefined`.
         package let points: [(x: Double, density: Double)]
         /// Why there is no curve.
@@ -27,7 +29,7 @@ package struct DensityAnalysis: Sendable {
         curves = measures.map { Curve($0, of: candidates) }
     }
 
-    /// `n`, and `n(metric)`, `mean(metric)` and `sd(metric)` for every measure.
+    /// `n`, and `n(metric)`, `mean(metric)`, `sd(metric)`, `min(metric)` and `max(metric)` for every measure.
     package var values: [Value] {
         [Value("n", count: models.count)]
             + curves.flatMap { curve in
@@ -35,6 +37,8 @@ package struct DensityAnalysis: Sendable {
                     Value("n(\(curve.measure.name))", count: curve.scores.count),
                     Value("mean(\(curve.measure.name))", curve.mean),
                     Value("sd(\(curve.measure.name))", curve.standardDeviation),
+                    Value("min(\(curve.measure.name))", curve.minimum),
+                    Value("max(\(curve.measure.name))", curve.maximum),
                 ]
             }
     }
@@ -46,6 +50,8 @@ extension DensityAnalysis.Curve {
         scores = measure.presentScores(of: candidates)
         mean = Quantity(Statistics.mean(scores), of: "model")
         standardDeviation = Quantity(populationStandardDeviation(scores), of: "model")
+        minimum = scores.min().map(Quantity.defined) ?? .undefined("no model is scored")
+        maximum = scores.max().map(Quantity.defined) ?? .undefined("no model is scored")
         do {
             points = try KernelDensity(scores).curve(points: 200).map { (x: $0.x, density: $0.density) }
             undefined = nil

@@ -80,7 +80,8 @@ package struct SchemeComparison: Sendable {
             shifted: shifts.indices.filter { abs(shifts[$0]) > notableShift })
     }
 
-    /// `n`, and `spearman(scheme)` and `shifted(scheme)` for every scheme.
+    /// `n`, and for every scheme `spearman(scheme)`, `shifted(scheme)`, and `rank(k, scheme)`, where the model stands that
+    /// is k-th by the reference, for k to 3.
     package var values: [Value] {
         [Value("n", count: models.count)]
             + strips.flatMap { strip in
@@ -88,6 +89,8 @@ package struct SchemeComparison: Sendable {
                     Value("spearman(\(strip.scheme.name))", strip.spearman),
                     Value("shifted(\(strip.scheme.name))", count: strip.shifted.count),
                 ]
+                    + Value.ranks(
+                        ofLeadersBy: strips[0].ranks, in: strip.ranks, named: strip.scheme.name)
             }
     }
 }

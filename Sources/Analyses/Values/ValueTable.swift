@@ -7,7 +7,9 @@ package struct ValueTable: Sendable {
     /// Second names, each with the full name that it stands for.
     private var secondNames: [String: String] = [:]
 
-    /// The values that every study has: `table.models`, `table.metrics`, `table.coverage` and `cohort.NAME.n`.
+    /// The values that every study has: `table.models`, `table.metrics`, `table.coverage`, `table.n(METRIC)`, the number
+    /// of models with a score on it, `cohort.NAME.n`, and `benchmark.NAME.members` and `benchmark.NAME.metrics`, the
+    /// numbers of its own members and of the metrics below it.
     package init(of study: Study) {
         let table = study.table
         add(
@@ -17,8 +19,19 @@ package struct ValueTable: Sendable {
                 Value(
                     "coverage", table.coverage.map(Quantity.defined) ?? .undefined("the table has no cell")),
             ], under: "table")
+        add(
+            table.metrics.map { metric in
+                Value("n(\(metric.name))", count: table.column(metric.name)?.presentCount ?? 0)
+            }, under: "table")
         for cohort in study.cohorts {
             add([Value("n", count: cohort.models.count)], under: "cohort.\(cohort.name)")
+        }
+        for benchmark in study.trees.flatMap(\.subtree) {
+            add(
+                [
+                    Value("members", count: benchmark.members.count),
+                    Value("metrics", count: Set(benchmark.leaves).count),
+                ], under: "benchmark.\(benchmark.name)")
         }
     }
 

@@ -13,18 +13,18 @@ extension MarkdownConversion {
         case .text(let text): return lines(of: text)
         case .bare(let key):
             let item = Inline.Citation.Item(
-                key: Located(key, at: place(or: places.pass("@" + key))), prefix: "", locator: "")
+                key: Located(key, at: places.pass("@" + key)), prefix: "", locator: "")
             return [.citation(Inline.Citation(items: [item], isInBrackets: false))]
         case .group(let parts):
             let items = parts.compactMap { part -> Inline.Citation.Item? in
                 guard let key = part.key else {
                     diagnostics.error(
-                        "'\(part.prefix)' cites no work", at: place(or: places.text(part.prefix)),
+                        "'\(part.prefix)' cites no work", at: places.text(part.prefix),
                         mend: "write a key between semicolons, as in [@one; @two, p. 3]")
                     return nil
                 }
                 return Inline.Citation.Item(
-                    key: Located(key, at: place(or: places.pass("@" + key))), prefix: part.prefix,
+                    key: Located(key, at: places.pass("@" + key)), prefix: part.prefix,
                     locator: part.locator)
             }
             return [.citation(Inline.Citation(items: items, isInBrackets: true))]

@@ -26,21 +26,21 @@ extension MarkdownConversion {
         switch node.kind {
         case "code":
             let found = places.code(node.literal)
-            return .code(node.literal, place(or: found))
+            return .code(node.literal, found)
         case "emph": return .emphasis(inlines(of: node, &places))
         case "strong": return .strong(inlines(of: node, &places))
         case "strikethrough": return .struck(inlines(of: node, &places))
         case "link":
-            let found = places.link(to: node.address)
+            let bareAddress = node.bareAddress
+            let found = bareAddress.map { places.address($0) } ?? places.link(to: node.address)
             // A claim looks like a link in Markdown only.
             isInLink = !node.address.hasPrefix("claim:")
             let content = inlines(of: node, &places)
             isInLink = false
-            places.leaveLink(to: node.address)
+            if bareAddress == nil { places.leaveLink(to: node.address) }
             return .link(
                 Inline.Link(
-                    destination: node.address, title: node.title, content: content, position: place(or: found)
-                ))
+                    destination: node.address, title: node.title, content: content, position: found))
         case "image":
             let found = places.link(to: node.address, isImage: true)
             let wasInLink = isInLink
@@ -51,11 +51,11 @@ extension MarkdownConversion {
             return .image(
                 Inline.Image(
                     source: node.address, title: node.title, alternative: alternative,
-                    position: place(or: found)))
+                    position: found))
         case "footnote_reference": return Int(node.literal).map(Inline.footnote)
         case "linebreak": return .lineBreak
         case "html_inline":
-            reject(html: node.literal, at: place(or: places.text(node.literal)))
+            reject(html: node.literal, at: places.text(node.literal))
             return nil
         default: return nil
         }
@@ -71,8 +71,18 @@ extension MarkdownConversion {
             else { continue }
             let reference = String(text[opening.lowerBound...closing])
             diagnostics.error(
-                "the footnote '\(reference)' is not defined", at: place(or: places.text(reference)),
+                "the footnote '\(reference)' is not defined", at: places.text(reference),
                 mend: "add a line that begins with '\(reference):'")
         }
+    }
+}
+
+extension CMarkNode {
+    /// The text of a link that is its own address, as `https://a.org` and `a@b.org` are; nil for any other link.
+    fileprivate var bareAddress: String? {
+        let content = Array(children)
+        guard content.count == 1, content[0].kind == "text" else { return nil }
+        let (address, text) = (address, content[0].literal)
+        return ["", "http://", "mailto:"].contains { address == $0 + text } ? text : nil
     }
 }

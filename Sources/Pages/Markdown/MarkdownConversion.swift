@@ -7,7 +7,8 @@ import Tables
 struct MarkdownConversion {
     var diagnostics = Diagnostics()
     let lines: SourceLines
-    private let place: Position?
+    /// Where the text stands when its lines are not the file's own.
+    private let host: HostText?
     private var headings: [Heading] = []
     private var figures: [FigureBlock] = []
     private var footnotes: [[Block]] = []
@@ -15,10 +16,10 @@ struct MarkdownConversion {
     /// The text of a link or an image cites nothing: an address is full of `@`, and links do not nest.
     var isInLink = false
 
-    /// - Parameter place: where everything stands, for a text whose lines are not the file's own.
-    init(of lines: SourceLines, allAt place: Position? = nil) {
+    /// - Parameter host: where a text stands whose lines are not the file's own.
+    init(of lines: SourceLines, in host: HostText? = nil) {
         self.lines = lines
-        self.place = place
+        self.host = host
     }
 
     mutating func document(_ root: CMarkNode) -> MarkdownDocument {
@@ -28,11 +29,8 @@ struct MarkdownConversion {
 
     /// Where a block begins.
     func position(of node: CMarkNode) -> Position {
-        place(or: lines.position(line: node.startLine, byteColumn: node.startColumn))
+        host?.start ?? lines.position(line: node.startLine, byteColumn: node.startColumn)
     }
-
-    /// What was found in the text's own lines, unless those are not the file's.
-    func place(or found: Position) -> Position { place ?? found }
 
     /// Refuses what is nested so deeply that walking it would exhaust the stack.
     mutating func nested<Result>(_ node: CMarkNode, or empty: Result, _ walk: (inout Self) -> Result)
@@ -83,8 +81,10 @@ extension MarkdownConversion {
 
     /// The text of a paragraph, a heading or a cell.
     private mutating func text(of node: CMarkNode) -> [Inline] {
-        var places = InlinePlaces(
-            in: lines, fromLine: node.startLine, byteColumn: node.startColumn, throughLine: node.endLine)
+        var places =
+            host.map(InlinePlaces.init)
+            ?? InlinePlaces(
+                in: lines, fromLine: node.startLine, byteColumn: node.startColumn, throughLine: node.endLine)
         return inlines(of: node, &places)
     }
 

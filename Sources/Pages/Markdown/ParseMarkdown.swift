@@ -6,17 +6,18 @@ import Tables
 ///
 /// - Parameters:
 ///   - lines: the file. Front matter must be blanked, not cut, so that lines keep their numbers.
-///   - place: where everything stands, for a text whose lines are not the file's own.
+///   - host: where a text stands whose lines are not the file's own.
 func parseMarkdown(
-    _ lines: SourceLines, allAt place: Position? = nil, _ diagnostics: inout Diagnostics
+    _ lines: SourceLines, in host: HostText? = nil, _ diagnostics: inout Diagnostics
 ) -> MarkdownDocument {
     let read = withCMarkTree(of: lines.bytes) { root in
-        var conversion = MarkdownConversion(of: lines, allAt: place)
+        var conversion = MarkdownConversion(of: lines, in: host)
         let document = conversion.document(root)
         return (document: document, diagnostics: conversion.diagnostics)
     }
     guard let read else {
-        diagnostics.error("this text cannot be read as Markdown", at: place ?? Position(file: lines.path))
+        diagnostics.error(
+            "this text cannot be read as Markdown", at: host?.start ?? Position(file: lines.path))
         return MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
     }
     diagnostics.append(contentsOf: read.diagnostics.all)
@@ -24,13 +25,12 @@ func parseMarkdown(
 }
 
 /// Reads running text that stands in a file of another kind, a figure's caption say.
-func parseInlineMarkdown(_ text: String, at position: Position, _ diagnostics: inout Diagnostics) -> [Inline]
-{
-    let lines = SourceLines(text, path: position.file)
-    let document = parseMarkdown(lines, allAt: position, &diagnostics)
+func parseInlineMarkdown(_ text: String, in host: HostText, _ diagnostics: inout Diagnostics) -> [Inline] {
+    let lines = SourceLines(text, path: host.start.file)
+    let document = parseMarkdown(lines, in: host, &diagnostics)
     if document.blocks.isEmpty { return [] }
     guard case .paragraph(let content)? = document.blocks.first, document.blocks.count == 1 else {
-        diagnostics.error("this must be one paragraph", at: position)
+        diagnostics.error("this must be one paragraph", at: host.start)
         return []
     }
     return content

@@ -17,6 +17,9 @@ struct SourceLines: Sendable {
         self.starts = starts
     }
 
+    /// How many lines there are.
+    var count: Int { starts.count }
+
     /// The offset at which a line begins; lines count from 1, and a line beyond the last begins at the end.
     func start(ofLine line: Int) -> Int {
         line < 1 ? 0 : line > starts.count ? bytes.count : starts[line - 1]
@@ -34,6 +37,20 @@ struct SourceLines: Sendable {
         let end = min(start + max(0, byteColumn - 1), bytes.count)
         let characters = String(decoding: bytes[start..<end], as: UTF8.self).count
         return Position(file: path, line: line, column: characters + 1)
+    }
+
+    /// A byte whose position is known.
+    struct Place: Sendable {
+        let offset: Int
+        let position: Position
+    }
+
+    /// The position of a byte, counted from a known one where that stands before it on the same line.
+    func position(ofByte offset: Int, after known: Place) -> Position {
+        let line = lineNumber(ofByte: offset)
+        guard line == known.position.line, known.offset <= offset else { return position(ofByte: offset) }
+        let characters = String(decoding: bytes[known.offset..<offset], as: UTF8.self).count
+        return Position(file: path, line: line, column: known.position.column + characters)
     }
 
     private func lineNumber(ofByte offset: Int) -> Int {

@@ -31,7 +31,7 @@ struct ChapterRendering {
     var diagnostics = Diagnostics()
     /// Files of the study's folder that the page shows.
     var images: [Located<String>] = []
-    /// Files of the site, other than pages of the narrative, that the page leads to.
+    /// Links to files of the site that are no pages of the narrative, as the page writes their addresses.
     var links: [Located<String>] = []
     /// The sentences that stand for claims, in the order of the text.
     var claims: [CheckedClaim] = []

@@ -8,7 +8,8 @@ extension ChapterRendering {
         guard let id = block.id?.value, let figure = context.figures[id],
             let number = context.destinations.figure(id)?.number
         else { return }
-        let caption = parseInlineMarkdown(figure.caption, at: block.captionPosition, &diagnostics)
+        let caption = parseInlineMarkdown(
+            figure.caption, in: HostText(captionOf: block), &diagnostics)
         html.open("div", ["class": "bundle"])
         html.newLine()
         html.open("figure", ["id": id, "data-kind": figure.kind])

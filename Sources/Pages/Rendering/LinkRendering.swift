@@ -75,12 +75,13 @@ extension ChapterRendering {
     }
 
     private mutating func writeFileLink(_ link: Inline.Link, to path: String, rest: String) {
-        guard let file = resolve(path, from: chapter.path) else {
+        guard resolve(path, from: chapter.path) != nil else {
             diagnostics.error("this link leads out of the site", at: link.position)
             return
         }
-        links.append(Located(file, at: link.position))
-        writeLink(link, to: percentEncoded(path) + percentEncoded(rest))
+        let address = percentEncoded(path) + percentEncoded(rest)
+        links.append(Located(address, at: link.position))
+        writeLink(link, to: address)
     }
 
     private mutating func writeLink(_ link: Inline.Link, to address: String) {

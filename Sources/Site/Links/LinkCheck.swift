@@ -1,8 +1,12 @@
+import Pages
 import Tables
 
 /// Checks that every page and drawing of a plan is well-formed, bears no id twice, and refers to nothing that the
 /// site does not have. Links to other hosts are not followed; nothing may be loaded from them.
-func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
+///
+/// - Parameter pages: whose authors' links are reported where they wrote them.
+func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics: inout Diagnostics) {
+    var authored = AuthoredLinks(of: pages)
     var references: [String: PageReferences] = [:]
     let markup = plan.files.filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
     for file in markup {
@@ -31,7 +35,9 @@ func checkLinks(of plan: SitePlan, _ diagnostics: inout Diagnostics) {
                 if !reference.target.hasPrefix("#") { sound.insert(link) }
                 continue
             }
-            diagnostics.error(fault.message, at: place(reference.offset, of: file), mend: fault.mend)
+            if authored.isImage(reference, on: file.path) { continue }
+            let position = authored.place(of: reference, on: file.path) ?? place(reference.offset, of: file)
+            diagnostics.error(fault.message, at: position, mend: fault.mend)
         }
     }
 }

@@ -26,7 +26,6 @@ extension SitePlan {
         add(Output("assets/script.js", templates.script, from: "the script"), &diagnostics)
         add(Output("assets/models.js", modelScript(of: report), from: "the list of models"), &diagnostics)
         addImages(of: report.pages, from: images, &diagnostics)
-        checkFiles(namedBy: report.pages, &diagnostics)
         add(Manifest(files: files.map(\.path)).output, &diagnostics)
     }
 
@@ -70,15 +69,6 @@ extension SitePlan {
             } catch {
                 diagnostics.unreadable(folder.displayPath(image.value), error, at: image.position)
             }
-        }
-    }
-
-    /// Reports links of the narrative to files that the site does not have, where their author wrote them.
-    private func checkFiles(namedBy pages: [Page], _ diagnostics: inout Diagnostics) {
-        for link in pages.flatMap(\.links) where !contains(link.value) {
-            diagnostics.error(
-                "the site has no '\(link.value)'", at: link.position,
-                mend: didYouMean(link.value, among: files.map(\.path)))
         }
     }
 }

@@ -16,6 +16,13 @@ package struct Settings {
     /// Reads a text whose first line stands at `origin` of a file (line 1 for a file of its own). Nil, with
     /// diagnostics, when it is not YAML or not a mapping; an empty text is an empty mapping.
     package init?(yaml text: String, at origin: Position, _ diagnostics: inout Diagnostics) {
+        if let alias = YAMLAlias(firstIn: text) {
+            diagnostics.error(
+                "'*\(alias.name)' is a YAML alias, and aliases are not read",
+                at: Self.place(line: alias.line, column: alias.column, from: origin),
+                mend: "repeat what '&\(alias.name)' stands for, or put a text with a star into quotes")
+            return nil
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 self.init(entries: [], origin: origin, position: origin)
@@ -180,6 +187,13 @@ extension Settings {
         let place = Self.position(of: node, from: origin)
         guard case .scalar(let scalar) = node else {
             diagnostics.error("'\(key)' must be a plain text", at: place)
+            return nil
+        }
+        if scalar.style == .plain, ["", "~", "null", "Null", "NULL"].contains(scalar.string) {
+            diagnostics.error(
+                "'\(key)' has no text", at: place,
+                mend: scalar.string.isEmpty
+                    ? "write one, or remove the key" : "put '\(scalar.string)' into quotes if it is meant")
             return nil
         }
         return Located(scalar.string, at: place)
