@@ -1,6 +1,7 @@
 """What every page must hold in Chromium: at a desk and on a phone, on a light and a dark screen, with and
 without JavaScript."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -41,7 +42,6 @@ def check_screen(
         faults.clear()
         tab.goto(file.as_uri())
         tab.evaluate(MEASURES)
-        texts[file] = visible_lines(tab)
         # Colours do not move anything: what is measured in one scheme holds in the other.
         if scheme == "light":
             faults += tab.evaluate("faultsOfLayout()")
@@ -49,6 +49,9 @@ def check_screen(
             if width >= 1280:
                 faults += tab.evaluate("faultsOfTextSize()")
         faults += accessibility_faults(axe, tab)
+        # What the script adds for readers to use is no text of the page.
+        tab.evaluate("document.querySelectorAll('.control').forEach((control) => control.remove())")
+        texts[file] = visible_lines(tab)
         outcome.add(file, f"{width} px, {scheme}", list(faults))
     context.close()
 
@@ -95,13 +98,15 @@ def watch(tab: Page, faults: list[str]) -> None:
 
 
 def visible_lines(tab: Page) -> list[str]:
-    lines = tab.locator("body").inner_text().splitlines()
+    # The cells of a row are one line with tabs. The script may fold some of them.
+    lines = re.split("[\\n\\t]", tab.locator("body").inner_text())
     return [line.strip() for line in lines if line.strip()]
 
 
-def accessibility_faults(axe: Axe, tab: Page) -> list[str]:
+def accessibility_faults(axe: Axe, tab: Page, part: dict | None = None) -> list[str]:
+    """The violations that axe finds on the page, or in what axe calls a context of it."""
     # Without preloading axe does not fetch stylesheets, which the pages' own policy forbids.
-    found = axe.run(tab, options={"preload": False}).response["violations"]
+    found = axe.run(tab, context=part, options={"preload": False}).response["violations"]
     return [
         f"axe {violation['id']}: {violation['help']}: {violation['nodes'][0]['html'][:160]}"
         for violation in found
