@@ -29,8 +29,20 @@ static const unsigned char narrative[] = {
 static const unsigned char page[] = {
 #embed "../../Templates/page.mustache"
 };
+// One script for readers, in the order in which its parts need each other.
 static const unsigned char script[] = {
-#embed "../../Templates/script.js"
+#embed "../../Templates/script/elements.js" suffix(,)
+#embed "../../Templates/script/chosen-model.js" suffix(,)
+#embed "../../Templates/script/carry-links.js" suffix(,)
+#embed "../../Templates/script/mark-model.js" suffix(,)
+#embed "../../Templates/script/chosen-line.js" suffix(,)
+#embed "../../Templates/script/find-model.js" suffix(,)
+#embed "../../Templates/script/leaderboard.js" suffix(,)
+#embed "../../Templates/script/filter.js" suffix(,)
+#embed "../../Templates/script/sort.js" suffix(,)
+#embed "../../Templates/script/fold.js" suffix(,)
+#embed "../../Templates/script/heatmap.js" suffix(,)
+#embed "../../Templates/script/dismiss.js" suffix(,)
 };
 static const unsigned char style[] = {
 #embed "../../Templates/style.css"

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import browser
+import interactions
 import links
 import markup
 from outcome import Outcome
@@ -58,6 +59,8 @@ def check(site: Path) -> Outcome:
     links.check(pages, outcome)
     markup.check(pages, outcome)
     browser.check(looked_at(pages, site), outcome)
+    if (site / "leaderboard.html").exists():
+        interactions.check(outcome)
     return outcome
 
 

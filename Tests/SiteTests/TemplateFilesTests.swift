@@ -6,12 +6,26 @@ import Testing
 
 @Suite struct TemplateFilesTests {
     @Test func everyFileOfTheTemplatesFolderIsPartOfTheProgram() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: repository + "/Templates").sorted()
-        #expect(TemplateFiles.builtIn.files.keys.sorted() == names)
+        let names = try files(in: "/Templates").filter { $0 != "script" }
+        #expect(TemplateFiles.builtIn.files.keys.sorted() == (names + ["script.js"]).sorted())
         for name in names {
-            let text = try String(contentsOfFile: repository + "/Templates/" + name, encoding: .utf8)
-            #expect(TemplateFiles.builtIn.files[name]?.text == text)
+            #expect(TemplateFiles.builtIn.files[name]?.text == (try text(of: "/Templates/" + name)))
         }
+    }
+
+    @Test func theScriptIsAllItsPartsEachOnce() throws {
+        let parts = try files(in: "/Templates/script").map { try text(of: "/Templates/script/" + $0) }
+        let script = TemplateFiles.builtIn.script
+        for part in parts { #expect(script.ranges(of: part).count == 1) }
+        #expect(script.count == parts.reduce(0) { $0 + $1.count })
+    }
+
+    private func files(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: repository + folder).sorted()
+    }
+
+    private func text(of file: String) throws -> String {
+        try String(contentsOfFile: repository + file, encoding: .utf8)
     }
 
     @Test func aFileOfTheSameNameReplacesTheBuiltInOne() {

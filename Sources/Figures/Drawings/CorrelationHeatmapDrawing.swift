@@ -41,7 +41,8 @@ func correlationHeatmapDrawing(of matrix: CorrelationMatrix, _ request: FigureRe
             Brackets(groups, bands: rows, side: .left, edge: left - nameWidth),
             names(.left, from: top, edge: left),
             names(.bottom, from: left, edge: top + side),
-            CellGrid(cells(of: matrix, columns, rows), columns: columns, rows: rows),
+            CellGrid(
+                cells(of: matrix, columns, rows), columns: columns, rows: rows, data: numbers(of: matrix)),
             Rectangle(Box(x: left, y: top, width: side, height: side), outline: .rule),
             legend,
         ])
@@ -74,6 +75,30 @@ private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: B
                 title: hasValues && a != b ? tooltip(matrix, a, b) : nil)
         }
     }
+}
+
+/// What a script tells of every pair, as the tooltips do, in few bytes: the metrics by line, and the strict upper triangle
+/// row by row. `data-rho` holds a number or why there is none, `data-p` what follows the p, with a star where it is
+/// significant, and `data-n` one number where it is the same for all.
+private func numbers(of matrix: CorrelationMatrix) -> [DataAttribute] {
+    let rho = matrix.forEachPair { a, b in
+        switch matrix.rho(a, b) {
+        case .defined(let rho): NumberFormat.significant(3).text(rho)
+        case .undefined(let reason): reason
+        }
+    }
+    let p = matrix.forEachPair { a, b in
+        guard let p = matrix.pValue(a, b).number else { return "" }
+        return NumberFormat.probability.text(p).dropFirst(2) + (matrix.isSignificant(a, b) ? "*" : "")
+    }
+    let n = matrix.forEachPair { a, b in "\(matrix.n(a, b))" }
+    let isOneN = n.allSatisfy { $0 == n.first }
+    return [
+        DataAttribute("metrics", matrix.measures.map(\.title).joined(separator: "\n")),
+        DataAttribute("rho", rho.joined(separator: ";")),
+        DataAttribute("n", isOneN ? n.first ?? "" : n.joined(separator: ";")),
+        DataAttribute("p", p.joined(separator: ";")),
+    ]
 }
 
 private func text(of rho: Quantity) -> String {

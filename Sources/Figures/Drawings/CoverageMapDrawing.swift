@@ -30,6 +30,8 @@ package func coverageMapDrawing(of map: CoverageMap, in study: Study, id: String
                 width: x(Double(run.upperBound)) - x(Double(run.lowerBound)), height: rows.bandwidth)
         }
     }
+    // A script marks a model's place by its position among the keys.
+    let keys = map.models.map { study.table.models[$0].key }
     return Drawing(
         id: id, title: "Which model has a score on which metric",
         description: "A band for each of \(map.rows.count) metrics, filled where a model has a score. The "
@@ -39,7 +41,9 @@ package func coverageMapDrawing(of map: CoverageMap, in study: Study, id: String
             Brackets(groups, bands: rows, side: .left, edge: left - nameWidth),
             names(rows, edge: left),
             Boxes(boxes, fill: .accent),
-            Rectangle(Box(x: left, y: top, width: x.end - left, height: height), outline: .rule),
+            Group(
+                [Rectangle(Box(x: left, y: top, width: x.end - left, height: height), outline: .rule)],
+                data: DataAttribute("models", keys.joined(separator: "\n"))),
             BottomAxis(x, y: rows.end + 4, title: "Models, by falling number of scores"),
         ])
 }

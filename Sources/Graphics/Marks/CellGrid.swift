@@ -28,11 +28,14 @@ package struct CellGrid: Mark {
     package let cells: [Cell]
     package let columns: BandScale
     package let rows: BandScale
+    /// What a script tells of the cells. It finds a cell by the grid's own units: the first one ends at (1, 1).
+    package let data: [DataAttribute]
 
-    package init(_ cells: [Cell], columns: BandScale, rows: BandScale) {
+    package init(_ cells: [Cell], columns: BandScale, rows: BandScale, data: [DataAttribute] = []) {
         self.cells = cells
         self.columns = columns
         self.rows = rows
+        self.data = data
     }
 
     /// Whether the widest of `labels`, set in bold, fits into a cell with a little air around it.
@@ -49,7 +52,7 @@ package struct CellGrid: Mark {
                 "transform": .grid(origin, width: columns.step, height: rows.step),
                 // Without it, a hair of paper shows between cells.
                 "shape-rendering": .text("crispEdges"),
-            ]
+            ], data: data
         ) { svg in
             for (paint, cells) in grouped(cells.filter { $0.title == nil }, by: \.paint) {
                 draw(cells, paint, title: nil, into: &svg)

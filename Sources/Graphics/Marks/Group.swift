@@ -13,7 +13,8 @@ package struct Group: Mark {
 
     package func draw(into svg: inout SVGWriter) {
         let isMoved = origin != Point(x: 0, y: 0)
-        svg.element("g", ["transform": isMoved ? .placement(origin) : .absent], data: data) { svg in
+        svg.element("g", ["transform": isMoved ? .placement(origin) : .absent], data: data.map { [$0] } ?? [])
+        { svg in
             for mark in marks { mark.draw(into: &svg) }
         }
     }

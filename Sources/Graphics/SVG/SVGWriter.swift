@@ -25,7 +25,7 @@ package struct SVGWriter: Sendable {
     ) {
         guard attributes.allSatisfy(\.value.isDrawable) else { return }
         indent()
-        openTag(name, attributes, data)
+        openTag(name, attributes, data.map { [$0] } ?? [])
         if title == nil && text == nil {
             raw("/>\n")
             return
@@ -42,7 +42,7 @@ package struct SVGWriter: Sendable {
 
     /// Writes an element that holds elements. One that turns out empty is left out.
     package mutating func element(
-        _ name: String, _ attributes: Attributes, data: DataAttribute? = nil,
+        _ name: String, _ attributes: Attributes, data: [DataAttribute] = [],
         containing body: (inout SVGWriter) -> Void
     ) {
         guard attributes.allSatisfy(\.value.isDrawable) else { return }
@@ -67,7 +67,7 @@ package struct SVGWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
-    private mutating func openTag(_ name: String, _ attributes: Attributes, _ data: DataAttribute?) {
+    private mutating func openTag(_ name: String, _ attributes: Attributes, _ data: [DataAttribute]) {
         raw("<")
         raw(name)
         for (key, value) in attributes {
@@ -78,7 +78,7 @@ package struct SVGWriter: Sendable {
             }
             attribute(key, value)
         }
-        if let data { attribute(data.name, .text(data.value)) }
+        for data in data { attribute(data.name, .text(data.value)) }
     }
 
     private mutating func attribute(_ name: String, _ value: AttributeValue) {

@@ -26,7 +26,11 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ row: [DataTable.Cell], of table: DataTable) {
-        open("tr")
+        if table.columns.first?.name == "model", case .text(let key)? = row.first {
+            open("tr", ["data-model": key])
+        } else {
+            open("tr")
+        }
         for (cell, column) in zip(row, table.columns) {
             let side = column.kind == .text ? nil : "right"
             switch cell {

@@ -1,6 +1,3 @@
-// Every page is complete without this file. Sorting, filtering and highlighting will be added to it.
-"use strict";
-
 // The Escape key puts away the comparison of a claim until the pointer or the focus moves on.
 {
   const root = document.documentElement;
