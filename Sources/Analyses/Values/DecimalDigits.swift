@@ -3,84 +3,78 @@
 /// ties go away from zero.
 struct DecimalDigits: Sendable, Hashable {
     private(set) var isNegative: Bool
-    /// From the first that is not zero to the last that is not zero; none for zero.
-    private var digits: [UInt8]
-    /// The number is 0.d₁d₂d₃… × 10^point.
-    private(set) var point: Int
+    /// The digits as one whole number, at most 17 of them, without zeros at the end; 0 for zero.
+    private var digits: UInt64
+    /// The number is `digits` × 10^scale.
+    private var scale: Int
 
     /// Nil for a number that is not finite.
     init?(_ number: Double) {
         guard number.isFinite else { return nil }
-        isNegative = number < 0
-        digits = []
-        point = 0
         // The standard library's description is the shortest: `0.173`, `1e-05`, `1.25e+20`.
         let text = number.magnitude.description.utf8
         let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
-        let whole = mantissa.prefix { $0 != UInt8(ascii: ".") }
-        for byte in mantissa where byte != UInt8(ascii: ".") { digits.append(byte - UInt8(ascii: "0")) }
-        point = whole.count + (Int(Substring(text.dropFirst(mantissa.count + 1))) ?? 0)
-        normalise()
+        var (digits, decimals): (UInt64, Int?) = (0, nil)
+        for byte in mantissa {
+            if byte == UInt8(ascii: ".") {
+                decimals = 0
+            } else {
+                digits = digits * 10 + UInt64(byte - UInt8(ascii: "0"))
+                decimals = decimals.map { $0 + 1 }
+            }
+        }
+        let power = mantissa.count == text.count ? 0 : Int(Substring(text.dropFirst(mantissa.count + 1))) ?? 0
+        self.init(isNegative: number < 0, digits, scale: power - (decimals ?? 0))
     }
 
-    var isZero: Bool { digits.isEmpty }
+    private init(isNegative: Bool, _ digits: UInt64, scale: Int) {
+        (self.isNegative, self.digits, self.scale) = (isNegative, digits, scale)
+        while self.digits != 0, self.digits.isMultiple(of: 10) {
+            self.digits /= 10
+            self.scale += 1
+        }
+        if digits == 0 { (self.isNegative, self.scale) = (false, 0) }
+    }
+
+    var isZero: Bool { digits == 0 }
 
     /// How many significant digits it has.
-    var count: Int { digits.count }
+    var count: Int { Self.powersOfTen.prefix { $0 <= digits }.count }
 
     /// The power of ten of the first digit: 2 for 173.4, −1 for 0.2.
-    var exponent: Int { isZero ? 0 : point - 1 }
+    var exponent: Int { isZero ? 0 : count - 1 + scale }
 
     func shifted(by powerOfTen: Int) -> DecimalDigits {
-        var copy = self
-        if !isZero { copy.point += powerOfTen }
-        return copy
+        DecimalDigits(isNegative: isNegative, digits, scale: scale + powerOfTen)
     }
 
-    func rounded(toDecimals decimals: Int) -> DecimalDigits { keeping(point + decimals) }
+    func rounded(toDecimals decimals: Int) -> DecimalDigits { dropping(-scale - decimals) }
 
-    func rounded(toSignificant count: Int) -> DecimalDigits { keeping(count) }
+    func rounded(toSignificant count: Int) -> DecimalDigits { dropping(self.count - count) }
 
     /// With exactly that many decimals, rounded; the sign is left to the caller.
     func magnitude(decimals: Int) -> String {
         let rounded = rounded(toDecimals: decimals)
-        var text: [UInt8] = []
-        for power in stride(from: max(0, rounded.point - 1), through: min(0, -decimals), by: -1) {
-            if power == -1 { text.append(UInt8(ascii: ".")) }
-            let index = rounded.point - 1 - power
-            let digit = rounded.digits.indices.contains(index) ? rounded.digits[index] : 0
-            text.append(digit + UInt8(ascii: "0"))
-        }
+        let zeros = rounded.isZero ? 0 : rounded.scale + decimals
+        var text = Array(String(rounded.digits).utf8) + repeatElement(UInt8(ascii: "0"), count: zeros)
+        text.insert(
+            contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, decimals + 1 - text.count)), at: 0)
+        if decimals > 0 { text.insert(UInt8(ascii: "."), at: text.count - decimals) }
         return String(decoding: text, as: UTF8.self)
     }
 
-    private func keeping(_ count: Int) -> DecimalDigits {
-        guard count < digits.count else { return self }
-        var copy = self
-        copy.digits = count > 0 ? Array(digits[..<count]) : []
-        if count >= 0, digits[count] >= 5 { copy.increment() }
-        copy.normalise()
-        return copy
+    /// Without its last digits, rounded.
+    private func dropping(_ last: Int) -> DecimalDigits {
+        guard last > 0, !isZero else { return self }
+        // More than there are: less than a half of what the last kept digit counts.
+        guard last < Self.powersOfTen.count else { return DecimalDigits(isNegative: false, 0, scale: 0) }
+        let (kept, dropped) = digits.quotientAndRemainder(dividingBy: Self.powersOfTen[last])
+        let isUp = dropped >= Self.powersOfTen[last] / 2
+        return DecimalDigits(isNegative: isNegative, kept + (isUp ? 1 : 0), scale: scale + last)
     }
 
-    /// Adds one to the last digit.
-    private mutating func increment() {
-        for index in digits.indices.reversed() {
-            if digits[index] < 9 {
-                digits[index] += 1
-                return
-            }
-            digits[index] = 0
-        }
-        digits.insert(1, at: 0)
-        point += 1
-    }
-
-    private mutating func normalise() {
-        let leading = digits.prefix { $0 == 0 }.count
-        digits.removeFirst(leading)
-        point -= leading
-        while digits.last == 0 { digits.removeLast() }
-        if digits.isEmpty { (point, isNegative) = (0, false) }
+    /// 1, 10, 100, … as far as they fit.
+    private static let powersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
+        powers.append(powers[powers.count - 1] * 10)
     }
 }

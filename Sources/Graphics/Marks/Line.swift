@@ -25,8 +25,12 @@ package struct Line: Mark {
 
     package func draw(into svg: inout SVGWriter) {
         var path = PathData()
-        for run in points.split(whereSeparator: { !$0.isDrawable }) where run.count > 1 {
-            path.line(through: run)
+        if points.allSatisfy(\.isDrawable) {
+            if points.count > 1 { path.line(through: points) }
+        } else {
+            for run in points.split(whereSeparator: { !$0.isDrawable }) where run.count > 1 {
+                path.line(through: run)
+            }
         }
         guard !path.isEmpty else { return }
         svg.element(

@@ -1,10 +1,10 @@
 /// With every byte that a URL may not hold as `%XX`; what is encoded already stays.
 package func percentEncoded(_ address: String) -> String {
-    let allowed = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+    // Most addresses hold nothing else, and every page has some.
+    if address.utf8.allSatisfy(isAllowed) { return address }
     var encoded = ""
     for byte in address.utf8 {
-        let isLetterOrDigit = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-        if isLetterOrDigit || allowed.contains(byte) {
+        if isAllowed(byte) {
             encoded.unicodeScalars.append(Unicode.Scalar(byte))
         } else {
             let digits = String(byte, radix: 16, uppercase: true)
@@ -12,6 +12,16 @@ package func percentEncoded(_ address: String) -> String {
         }
     }
     return encoded
+}
+
+/// Whether a URL may hold the byte: letters, digits, and the marks of RFC 3986, 2.2 and 2.3; `%` begins an escape.
+private func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+    default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+    }
 }
 
 /// With every `%XX` as the byte it stands for (RFC 3986, 2.1); anything else as it is.

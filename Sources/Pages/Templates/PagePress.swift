@@ -29,7 +29,7 @@ struct PagePress {
     ) -> [UInt8] {
         let page = navigation.page(path, title, description, of: site)
         let content = ViewValue(reflecting: view).with([
-            ("site", siteFields), ("page", ViewValue(reflecting: page)),
+            ("site", siteFields), ("page", page.fields),
         ])
         var key = Array(Content.template.utf8)
         content.addShape(to: &key)

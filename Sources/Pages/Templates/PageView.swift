@@ -37,6 +37,16 @@ struct PageView: Sendable {
     /// Whether it is the first page, to which the study's title leads.
     let isFirst: Bool
 
+    /// As templates see it. Written out, because every page has one and reflection takes its time.
+    var fields: ViewValue {
+        .fields([
+            ("title", .text(title)), ("browserTitle", .text(browserTitle)),
+            ("description", description.map(ViewValue.text) ?? .absent),
+            ("canonical", canonical.map(ViewValue.text) ?? .absent), ("root", .text(root)),
+            ("navigation", navigation), ("isFirst", .flag(isFirst)),
+        ])
+    }
+
     static let sample = PageView(
         title: "Title", browserTitle: "Title · Study", description: "Text", canonical: "/", root: "../",
         navigation: ViewValue(reflecting: [Link(label: "Page", href: "page.html", isCurrent: true)]),

@@ -58,7 +58,7 @@ extension TemplateSet {
     private static func sample(of view: any View.Type) -> ViewValue {
         ViewValue(reflecting: view.sample).with([
             ("site", ViewValue(reflecting: SiteView.sample)),
-            ("page", ViewValue(reflecting: PageView.sample)),
+            ("page", PageView.sample.fields),
         ])
     }
 

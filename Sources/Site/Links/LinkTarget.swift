@@ -39,9 +39,8 @@ enum LinkTarget: Sendable, Hashable {
     /// `https:`, `mailto:`; also `//host`, which takes the page's scheme.
     private static func hasScheme(_ link: String) -> Bool {
         if link.hasPrefix("//") { return true }
-        guard let colon = link.firstIndex(of: ":"), let first = link.first, first.isLetter else {
-            return false
-        }
+        guard let colon = link.utf8.firstIndex(of: UInt8(ascii: ":")), let first = link.first, first.isLetter
+        else { return false }
         return link[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
     }
 }

@@ -38,9 +38,9 @@ struct PageReferences: Sendable {
             let id = text.text(value)
             if !ids.insert(id).inserted { repeatedIDs.append((id, value.lowerBound)) }
         } else if name("href") {
-            refer(unescaped(text.text(value)))
+            refer(unescaped(value, text))
         } else if name("src") {
-            refer(unescaped(text.text(value)), isLoaded: true)
+            refer(unescaped(value, text), isLoaded: true)
         } else if name("aria-labelledby") || name("aria-describedby") || name("aria-controls") || name("for")
             || name("headers")
         {
@@ -52,8 +52,9 @@ struct PageReferences: Sendable {
         }
     }
 
-    private func unescaped(_ value: String) -> String {
-        guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
+    private func unescaped(_ part: HTMLScanner.Part, _ text: HTMLScanner) -> String {
+        let value = text.text(part)
+        guard text.bytes[part].contains(UInt8(ascii: "&")) else { return value }
         return value.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }
