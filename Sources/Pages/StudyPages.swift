@@ -9,6 +9,7 @@ struct StudyPages: Sendable {
     /// The works that metrics name as their sources.
     let references: References
     private let titles: [String: String]
+    private let modelNames: [String]
 
     var study: Study { standings.study }
 
@@ -22,7 +23,14 @@ struct StudyPages: Sendable {
             study.table.metrics.map { ($0.name, $0.title) }
                 + study.trees.flatMap(\.subtree).map { ($0.name, $0.title) },
             uniquingKeysWith: { first, _ in first })
+        let uses = Dictionary(study.table.models.map { ($0.name, 1) }, uniquingKeysWith: +)
+        modelNames = study.table.models.map { uses[$0.name] == 1 ? $0.name : "\($0.name) (\($0.key))" }
     }
+
+    /// What people call a model; with its key after it when others are called the same.
+    ///
+    /// - Parameter model: its place in the table.
+    func name(ofModel model: Int) -> String { modelNames[model] }
 
     /// What people read for a metric's or benchmark's name.
     func title(of name: String) -> String { titles[name] ?? name }
@@ -54,7 +62,7 @@ extension HTMLWriter {
     ///
     /// - Parameter root: the way from the page to the site's root.
     mutating func nameCell(ofModel model: Int, in pages: StudyPages, root: String) {
-        nameCell(pages.study.table.models[model].name, href: root + pages.addresses.page(ofModel: model))
+        nameCell(pages.name(ofModel: model), href: root + pages.addresses.page(ofModel: model))
     }
 
     /// The first cell of a row: the title of a metric or benchmark, leading to its page.

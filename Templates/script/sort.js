@@ -5,6 +5,7 @@ if (leaderboard) {
   const alphabet = new Intl.Collator("en", { numeric: true });
   const status = element("span", { class: "visually-hidden", role: "status" });
   leaderboardTools().append(status);
+  let pending;
 
   headers.forEach((header, column) => {
     const tools = columnTools(header);
@@ -18,9 +19,29 @@ if (leaderboard) {
     const direction = header.ariaSort === first ? second : first;
     for (const each of headers) each.removeAttribute("aria-sort");
     header.setAttribute("aria-sort", direction);
-    table.tBodies[0].append(...sorted(column, direction === "ascending" ? 1 : -1));
+    show(sorted(column, direction === "ascending" ? 1 : -1));
     const order = direction === first ? "best first" : "worst first";
     status.textContent = `Sorted by ${header.abbr}, ${column === 0 ? direction : order}`;
+  }
+
+  /**
+   * Puts the rows in order. With every benchmark open, a browser takes a second or more for the cells of hundreds of models:
+   * then the rows that can be in sight come at once and the others in the pauses after them.
+   */
+  function show(rows) {
+    clearTimeout(pending);
+    const body = table.tBodies[0];
+    const shownColumns = headers.filter(({ hidden }) => !hidden).length;
+    const atOnce = Math.max(50, Math.floor(8000 / shownColumns));
+    // As high as it was, so that the page does not move under the reader.
+    table.parentElement.style.minHeight = `${table.parentElement.offsetHeight}px`;
+    body.replaceChildren(...rows.slice(0, atOnce));
+    const rest = rows.slice(atOnce);
+    pending = setTimeout(function showMore() {
+      body.append(...rest.splice(0, atOnce));
+      if (rest.length) pending = setTimeout(showMore);
+      else table.parentElement.style.minHeight = "";
+    });
   }
 
   /** Names from A, ranks from 1, and scores from the best, which is the lowest where lower is better. */

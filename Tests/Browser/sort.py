@@ -61,3 +61,19 @@ def test_names_sort_by_the_alphabet_and_numbers_in_them_by_size(reader):
         button.focus()
         tab.keyboard.press("Enter")
         assert tab.locator("#leaderboard tbody th").all_inner_texts() == names[::-1], "Enter does not turn the order"
+
+
+def test_with_every_benchmark_open_all_models_come_in_order(reader):
+    """With every benchmark open, where rows come by and by, all models come in the end and in their order."""
+    with reader.page("leaderboard.html") as tab:
+        tab.get_by_role("button", name="Open all benchmarks").click()
+        headers = tab.locator("#leaderboard thead th[data-column]:visible")
+        button = headers.last.locator(".sort")
+        # The second press comes before the rows of the first have all come.
+        button.evaluate("(button) => { button.click(); button.click(); }")
+        tab.wait_for_function("document.querySelectorAll('#leaderboard tbody tr').length === models.length")
+        place = tab.locator("#leaderboard thead th[scope=col]:visible").count() - 1
+        values = column(tab, place)
+        scores = [value for value in values if not math.isnan(value)]
+        assert missing_come_last(values) and scores in (sorted(scores), sorted(scores, reverse=True)), scores
+        assert len(set(tab.evaluate("[...document.querySelectorAll('#leaderboard tbody tr')].map((row) => row.dataset.model)"))) == len(values)

@@ -12,8 +12,10 @@ struct PageTable {
         func stands(for number: Double?) -> Bool {
             guard let number else { return text.hasPrefix("—") }
             if let value, value != number { return false }
-            guard let shown = Double(text.replacing("\u{2212}", with: "-")) else { return false }
-            let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+            // A benchmark's score that is made of missing scores alone has a mark after it.
+            let digits = text.hasSuffix("*") ? String(text.dropLast()) : text
+            guard let shown = Double(digits.replacing("\u{2212}", with: "-")) else { return false }
+            let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
             return abs(shown - number) <= 0.5 * pow(10, -Double(decimals)) + 1e-12
         }
     }

@@ -29,11 +29,15 @@ extension LeaderboardView {
         introduction = Self.introduction(leaderboard, pages.study)
         schemes = leaderboard.schemes.map { "\($0.title): \($0.definition)." }
         hasSchemes = !schemes.isEmpty
-        reasons = table.reasons.enumerated().map { index, reason in
+        var reasons = table.reasons.enumerated().map { index, reason in
             Reason(
                 mark: index == 0 ? "—" : "—" + raised(index),
                 words: index == 0 ? Self.words(for: reason, leaderboard) : reason.description)
         }
+        if pages.texts.hasHollowScores {
+            reasons.append(Reason(mark: ScoreTexts.hollowMark, words: ScoreTexts.hollowWords))
+        }
+        self.reasons = reasons
         hasReasons = !reasons.isEmpty
         self.table = table.write()
     }

@@ -30,6 +30,8 @@ extension MetricView {
         coverage = tables.coverage()
         best = standing.best.isEmpty ? nil : tables.models(standing.best, label: "The best models")
         last = standing.last.isEmpty ? nil : tables.models(standing.last, label: "The last models")
+        hollowNote = ScoreTexts.hollowNote(
+            if: (standing.best + standing.last).compactMap { pages.texts[standing.measure.name, $0] })
         members = standing.benchmark.map(tables.members)
         correlationMethod = Self.correlationMethod(of: standing)
         let isCorrelated = standing.correlations.contains { $0.rho.number != nil }

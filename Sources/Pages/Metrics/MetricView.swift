@@ -26,6 +26,8 @@ struct MetricView: View {
     let coverage: HTML
     let best: HTML?
     let last: HTML?
+    /// What the mark on a score means; nil where no score has it.
+    let hollowNote: String?
     let members: HTML?
     let correlationMethod: String
     let correlationBars: HTML?
@@ -39,7 +41,8 @@ struct MetricView: View {
         facts: [Fact(term: "Range", words: "0 to 1")], source: "Text", distribution: "Sentence",
         histogram: "<svg></svg>",
         coverage: "<p>Sentence</p>", best: "<table></table>", last: "<table></table>",
-        members: "<table></table>", correlationMethod: "Sentence", correlationBars: "<svg></svg>",
+        hollowNote: "* Sentence.", members: "<table></table>", correlationMethod: "Sentence",
+        correlationBars: "<svg></svg>",
         correlations: "<table></table>")
 }
 

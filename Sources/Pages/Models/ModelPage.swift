@@ -26,6 +26,7 @@ extension ModelView {
             standing.lowering.isEmpty ? nil : tables.pulls(standing.lowering, label: "Metrics that lower it")
         hasPulls = raising != nil || lowering != nil
         scores = tables.scores(rows)
+        hollowNote = ScoreTexts.hollowNote(if: rows.texts(of: standing.model))
         gaps = standing.gaps.map { gap in
             var metrics = HTMLWriter()
             metrics.text(gap.items.map(pages.title).joined(separator: " · "))
@@ -65,7 +66,7 @@ extension ModelView {
 
 extension ModelView.Neighbour {
     fileprivate init(_ model: Int, in pages: StudyPages, root: String) {
-        name = pages.study.table.models[model].name
+        name = pages.name(ofModel: model)
         href = root + pages.addresses.page(ofModel: model)
     }
 }

@@ -25,6 +25,8 @@ struct ModelView: View {
     let lowering: HTML?
     let hasPulls: Bool
     let scores: HTML
+    /// What the mark on a score means; nil where no score has it.
+    let hollowNote: String?
     let gaps: [Gap]
     let hasGaps: Bool
     let nearest: HTML?
@@ -36,6 +38,7 @@ struct ModelView: View {
         previous: Neighbour(name: "a", href: "a.html"), next: Neighbour(name: "b", href: "b.html"),
         summary: "Sentence", ranks: "<table></table>", raising: "<table></table>",
         lowering: "<table></table>", hasPulls: true, scores: "<table></table>",
+        hollowNote: "* Sentence.",
         gaps: [Gap(reason: "not evaluated", count: "1 metric", metrics: "V1")], hasGaps: true,
         nearest: "<table></table>", profileWords: "Sentence")
 }

@@ -16,6 +16,9 @@ struct ScoreRows: Sendable {
 
     let rows: [Row]
 
+    /// The texts of all scores that a model has.
+    func texts(of model: Int) -> some Sequence<String> { rows.lazy.compactMap { $0.texts[model] } }
+
     /// - Parameter root: the way from the models' pages to the site's root.
     init(in pages: StudyPages, root: String) {
         rows = pages.measuresWithDepth.map { name, depth in

@@ -13,9 +13,17 @@ struct ScoreTexts: Sendable {
     }
 
     private let columns: [String: Column]
+    /// Whether a benchmark's score anywhere has the mark of one that is made of missing scores alone.
+    let hasHollowScores: Bool
+
+    /// Follows a benchmark's score that is 0 because every score below it is missing and counts as 0.
+    static let hollowMark = "*"
+    static let hollowWords =
+        "no metric below it scores the model; it is 0 because a missing score counts as 0"
 
     init(of study: Study, _ scores: StudyScores) {
         var columns: [String: Column] = [:]
+        var hasHollowScores = false
         for (metric, column) in zip(study.table.metrics, study.table.columns) {
             let written = study.table.models.indices.reduce(0) { max($0, column.decimals($1)) }
             let measure = scores[metric.name]?.scores ?? []
@@ -24,9 +32,13 @@ struct ScoreTexts: Sendable {
         for benchmark in study.trees.flatMap(\.subtree) {
             let below = benchmark.leaves.compactMap { columns[$0]?.decimals }.max() ?? 0
             let measure = scores[benchmark.name]?.scores ?? []
-            columns[benchmark.name] = Column(measure, decimals: max(below, decimals(for: measure)))
+            let hollow = scores.rule == .zero ? study.table.modelsWithoutScore(on: benchmark.leaves) : []
+            columns[benchmark.name] = Column(
+                measure, decimals: max(below, decimals(for: measure)), hollow: hollow)
+            if !hollow.isEmpty { hasHollowScores = true }
         }
         self.columns = columns
+        self.hasHollowScores = hasHollowScores
     }
 
     /// One per model of the table; nil where the model has no score.
@@ -35,15 +47,32 @@ struct ScoreTexts: Sendable {
     /// Nil where the model has no score.
     subscript(measure: String, model: Int) -> String? { columns[measure]?.texts[model] }
 
+    /// What the mark means, below scores of which one bears it; nil when none does.
+    static func hollowNote(if texts: some Sequence<String>) -> String? {
+        texts.contains { $0.hasSuffix(hollowMark) }
+            ? "\(hollowMark) \(hollowWords.prefix(1).uppercased())\(hollowWords.dropFirst())." : nil
+    }
+
     /// How a number on the measure's scale is written, such as a mean.
     func format(of measure: String) -> NumberFormat { .fixed(columns[measure]?.decimals ?? 3) }
 }
 
 extension ScoreTexts.Column {
-    fileprivate init(_ scores: [Double?], decimals: Int) {
+    /// - Parameter hollow: the models whose score is made of missing scores alone.
+    fileprivate init(_ scores: [Double?], decimals: Int, hollow: Set<Int> = []) {
         self.decimals = decimals
         let format = NumberFormat.fixed(decimals)
-        texts = scores.map { $0.map(format.text) }
+        texts = scores.enumerated().map { model, score in
+            score.map { format.text($0) + (hollow.contains(model) ? ScoreTexts.hollowMark : "") }
+        }
+    }
+}
+
+extension ScoreTable {
+    /// The models that none of these metrics scores.
+    fileprivate func modelsWithoutScore(on metrics: [String]) -> Set<Int> {
+        let columns = metrics.compactMap { column($0) }
+        return Set(models.indices.filter { model in !columns.contains { $0.isPresent(model) } })
     }
 }
 
