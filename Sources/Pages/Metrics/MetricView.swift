@@ -46,6 +46,29 @@ struct MetricView: View {
         correlations: "<table></table>")
 }
 
+extension MetricView {
+    var content: ViewValue {
+        .fields([
+            ("title", .text(title)), ("index", .text(index)), ("ancestors", .list(ancestors.map(\.content))),
+            ("previous", previous?.content ?? .absent), ("next", next?.content ?? .absent),
+            ("description", ViewValue(description)), ("facts", .list(facts.map(\.content))),
+            ("source", ViewValue(source)), ("distribution", .text(distribution)),
+            ("histogram", ViewValue(histogram)), ("coverage", .markup(coverage)), ("best", ViewValue(best)),
+            ("last", ViewValue(last)), ("hollowNote", ViewValue(hollowNote)), ("members", ViewValue(members)),
+            ("correlationMethod", .text(correlationMethod)), ("correlationBars", ViewValue(correlationBars)),
+            ("correlations", ViewValue(correlations)),
+        ])
+    }
+}
+
+extension MetricView.Link {
+    fileprivate var content: ViewValue { .fields([("name", .text(name)), ("href", .text(href))]) }
+}
+
+extension MetricView.Fact {
+    fileprivate var content: ViewValue { .fields([("term", .text(term)), ("words", .text(words))]) }
+}
+
 /// The page that lists every metric and benchmark.
 struct MetricsView: View {
     let introduction: String

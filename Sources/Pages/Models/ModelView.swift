@@ -42,3 +42,27 @@ struct ModelView: View {
         gaps: [Gap(reason: "not evaluated", count: "1 metric", metrics: "V1")], hasGaps: true,
         nearest: "<table></table>", profileWords: "Sentence")
 }
+
+extension ModelView {
+    var content: ViewValue {
+        .fields([
+            ("name", .text(name)), ("key", ViewValue(key)), ("leaderboard", .text(leaderboard)),
+            ("previous", previous?.content ?? .absent), ("next", next?.content ?? .absent),
+            ("summary", .text(summary)), ("ranks", ViewValue(ranks)), ("raising", ViewValue(raising)),
+            ("lowering", ViewValue(lowering)), ("hasPulls", .flag(hasPulls)), ("scores", .markup(scores)),
+            ("hollowNote", ViewValue(hollowNote)), ("gaps", .list(gaps.map(\.content))),
+            ("hasGaps", .flag(hasGaps)), ("nearest", ViewValue(nearest)),
+            ("profileWords", .text(profileWords)),
+        ])
+    }
+}
+
+extension ModelView.Neighbour {
+    fileprivate var content: ViewValue { .fields([("name", .text(name)), ("href", .text(href))]) }
+}
+
+extension ModelView.Gap {
+    fileprivate var content: ViewValue {
+        .fields([("reason", .text(reason)), ("count", .text(count)), ("metrics", .markup(metrics))])
+    }
+}

@@ -28,8 +28,8 @@ struct PagePress {
         _ path: String, _ title: String, _ description: String?, _ view: Content
     ) -> [UInt8] {
         let page = navigation.page(path, title, description, of: site)
-        let content = ViewValue(reflecting: view).with([
-            ("site", siteFields), ("page", page.fields),
+        let content = view.content.with([
+            ("site", siteFields), ("page", page.content),
         ])
         var key = Array(Content.template.utf8)
         content.addShape(to: &key)

@@ -37,13 +37,12 @@ struct PageView: Sendable {
     /// Whether it is the first page, to which the study's title leads.
     let isFirst: Bool
 
-    /// As templates see it. Written out, because every page has one and reflection takes its time.
-    var fields: ViewValue {
+    /// As templates see it: the stored properties (see `View.content`).
+    var content: ViewValue {
         .fields([
             ("title", .text(title)), ("browserTitle", .text(browserTitle)),
-            ("description", description.map(ViewValue.text) ?? .absent),
-            ("canonical", canonical.map(ViewValue.text) ?? .absent), ("root", .text(root)),
-            ("navigation", navigation), ("isFirst", .flag(isFirst)),
+            ("description", ViewValue(description)), ("canonical", ViewValue(canonical)),
+            ("root", .text(root)), ("navigation", navigation), ("isFirst", .flag(isFirst)),
         ])
     }
 

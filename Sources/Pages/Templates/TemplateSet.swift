@@ -56,9 +56,9 @@ extension TemplateSet {
 
     /// What the templates of a view can name.
     private static func sample(of view: any View.Type) -> ViewValue {
-        ViewValue(reflecting: view.sample).with([
+        view.sample.content.with([
             ("site", ViewValue(reflecting: SiteView.sample)),
-            ("page", PageView.sample.fields),
+            ("page", PageView.sample.content),
         ])
     }
 

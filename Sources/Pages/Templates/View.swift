@@ -5,6 +5,13 @@ protocol View: Sendable {
     static var template: String { get }
     /// A view with nothing left out (no optional nil, no list empty), from which templates are checked.
     static var sample: Self { get }
+    /// What the template sees: the stored properties. Views of which a site has hundreds write them out, because reflection
+    /// would take longer than everything else about their pages.
+    var content: ViewValue { get }
+}
+
+extension View {
+    var content: ViewValue { ViewValue(reflecting: self) }
 }
 
 /// A page of the narrative.

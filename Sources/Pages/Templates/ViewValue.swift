@@ -27,6 +27,10 @@ enum ViewValue: Sendable {
         }
     }
 
+    init(_ text: String?) { self = text.map(ViewValue.text) ?? .absent }
+
+    init(_ markup: HTML?) { self = markup.map(ViewValue.markup) ?? .absent }
+
     /// Fields, and more fields after them.
     func with(_ more: [(name: String, value: ViewValue)]) -> ViewValue {
         if case .fields(let own) = self { .fields(own + more) } else { .fields(more) }

@@ -16,11 +16,14 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
             diagnostics.error(error.message, at: place(error.offset, of: file))
         }
     }
-    // Most links stand on many pages: what leads somewhere from one page does so from every page of its folder.
-    var sound: Set<SoundLink> = []
+    // Most links stand on many pages: what leads somewhere from one page does so from every page of its folder. What the
+    // browser loads is checked every time.
+    var soundLinks: [Substring: Set<String>] = [:]
     for file in markup {
         guard let found = references[file.path] else { continue }
         let folder = file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? ""
+        var sound = soundLinks.removeValue(forKey: folder) ?? []
+        defer { soundLinks[folder] = sound }
         for (id, offset) in found.repeatedIDs {
             diagnostics.error("the id '\(id)' stands twice on this page", at: place(offset, of: file))
         }
@@ -28,11 +31,10 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
             diagnostics.error("the site's security policy forbids '\(name)'", at: place(offset, of: file))
         }
         for reference in found.references where !found.holds(reference) {
-            let link = SoundLink(folder: folder, target: reference.target, isLoaded: reference.isLoaded)
-            if sound.contains(link) { continue }
+            if !reference.isLoaded, sound.contains(reference.target) { continue }
             guard let fault = fault(of: reference, on: file.path, plan, ids: { references[$0]?.ids }) else {
                 // An anchor alone means the page itself.
-                if !reference.target.hasPrefix("#") { sound.insert(link) }
+                if !reference.isLoaded, !reference.target.hasPrefix("#") { sound.insert(reference.target) }
                 continue
             }
             if authored.isImage(reference, on: file.path) { continue }
@@ -40,13 +42,6 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
             diagnostics.error(fault.message, at: position, mend: fault.mend)
         }
     }
-}
-
-/// A link without fault, by the folder of the pages that it stands on.
-private struct SoundLink: Hashable {
-    let folder: Substring
-    let target: String
-    let isLoaded: Bool
 }
 
 private func fault(
