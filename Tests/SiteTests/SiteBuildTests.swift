@@ -14,8 +14,9 @@ import FoundationXML
             try site(of: TinyStudy.folder()).keys.sorted() == [
                 ".concordance", ".nojekyll", "404.html", "assets/models.js", "assets/script.js",
                 "assets/style.css", "claims.html", "data.html",
-                "data/agreement.csv", "data/data-coverage.csv", "data/datapackage.json", "data/missing.csv",
-                "data/scores.csv", "figures/agreement.svg", "figures/data-coverage.svg",
+                "data/agreement.csv", "data/correlations.csv", "data/data-coverage.csv",
+                "data/datapackage.json", "data/missing.csv", "data/scores.csv", "data/standings.csv",
+                "figures/agreement.svg", "figures/data-coverage.svg",
                 "index.html", "leaderboard.html", "method.html", "metrics.html",
                 "metrics/a.html", "metrics/average.html", "metrics/b.html", "metrics/c.html",
                 "models/five.html", "models/four.html", "models/one.html", "models/three.html",
@@ -87,7 +88,7 @@ import FoundationXML
         let names = try site(of: TinyStudy.folder()).keys.compactMap {
             $0.wholeMatch(of: /data\/(.*)\.csv/).map { String($0.output.1) }
         }.filter { $0 != figure }
-        #expect(names.count >= 3)
+        #expect(names.count == 5)
         let index = try #require(TinyStudy.files["index.md"])
         for name in names + ["Scores"] {
             let text = index.replacing("id: \(figure)", with: "id: \(name)")
@@ -123,7 +124,8 @@ import FoundationXML
         let resources = try #require(package["resources"] as? [[String: Any]])
         #expect(
             resources.compactMap { $0["path"] as? String } == [
-                "scores.csv", "missing.csv", "agreement.csv", "data-coverage.csv",
+                "scores.csv", "missing.csv", "standings.csv", "correlations.csv", "agreement.csv",
+                "data-coverage.csv",
             ])
         for resource in resources {
             let path = try #require(resource["path"] as? String)
