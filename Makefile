@@ -30,6 +30,7 @@ test: test-tools lint
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) scripts/reference.py
+	$(PYTHON) Tests/Reports/run.py "$$(swift build --show-bin-path)/concordance" site
 	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
 

@@ -43,6 +43,7 @@ static const unsigned char script[] = {
 #embed "../../Templates/script/fold.js" suffix(,)
 #embed "../../Templates/script/heatmap.js" suffix(,)
 #embed "../../Templates/script/dismiss.js" suffix(,)
+#embed "../../Templates/script/download.js" suffix(,)
 };
 static const unsigned char style[] = {
 #embed "../../Templates/style.css"

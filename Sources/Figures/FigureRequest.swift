@@ -29,6 +29,12 @@ extension FigureRequest {
                 mend: "choose another one")
             return nil
         }
+        if let id, Self.reservedFiles.contains(id.value.lowercased()) {
+            diagnostics.error(
+                "the id '\(id.value)' is taken: the site has a file data/\(id.value.lowercased()).csv of its own",
+                at: id.position, mend: "choose another one")
+            return nil
+        }
         guard let id, Self.isIdentifier(id.value) else {
             diagnostics.error(
                 id.map { "'\($0.value)' is no id" } ?? "this figure has no id",
@@ -52,6 +58,11 @@ extension FigureRequest {
 
     /// What the names of the study's own values begin with.
     private static let reservedIDs = ["table", "cohort", "benchmark"]
+
+    /// The names of the data package's files that are no figure's. On many disks letters of both cases are one.
+    private static let reservedFiles = [
+        "scores", "missing", "correlations", "standings", Figure.coverageMapID,
+    ]
 
     /// Ids become file names, anchors and names of values, so they are kept plain.
     private static func isIdentifier(_ text: String) -> Bool {

@@ -38,9 +38,11 @@ package struct PageOptions: Sendable {
 /// - Parameters:
 ///   - chapters: in navigation order, as `readNarrative` gives them.
 ///   - figures: those that could be drawn; a page leaves out the others, whose diagnostics stop the build.
+///   - coverage: what `Figure.coverageMap` draws, for the data page.
 package func renderPages(
-    of chapters: [Chapter], figures: [Figure], values: ValueTable, published: [PublishedComparison],
-    standings: Standings, addresses: StudyAddresses, templates: TemplateSet, options: PageOptions,
+    of chapters: [Chapter], figures: [Figure], coverage: Figure?, values: ValueTable,
+    published: [PublishedComparison], standings: Standings, addresses: StudyAddresses, templates: TemplateSet,
+    options: PageOptions,
     _ diagnostics: inout Diagnostics
 ) -> [Page] {
     let study = standings.study
@@ -69,7 +71,7 @@ package func renderPages(
     let studyPages = StudyPages(standings, addresses)
     pages += studyPages.modelPages(&press)
     pages += studyPages.metricPages(&press)
-    let data = DataView(of: studyPages, comparisons: published)
+    let data = DataView(of: studyPages, coverage: coverage, comparisons: published)
     pages.append(press.page(Navigation.data.path, Navigation.data.title, data))
     pages.append(press.page("404.html", "Not found", NotFoundView()))
     return pages

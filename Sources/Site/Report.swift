@@ -10,13 +10,20 @@ struct Report: Sendable {
     let chapters: [Chapter]
     /// One for each figure block of the chapters, in their order.
     let figures: [Figure]
+    /// The data page's figure of which model has a score on which metric; nil for a table without cells.
+    let coverage: Figure?
     let values: ValueTable
     let published: [PublishedComparison]
-    let leaderboard: Leaderboard
+    let standings: Standings
     let addresses: StudyAddresses
     let pages: [Page]
 
-    /// The figures with the page that shows each of them, in navigation order, in which they are numbered from 1.
+    var leaderboard: Leaderboard { standings.leaderboard }
+
+    /// Every figure that has files.
+    var drawnFigures: [Figure] { figures + [coverage].compactMap(\.self) }
+
+    /// The figures of the narrative with the page that shows each of them, in navigation order, in which they are numbered from 1.
     var placedFigures: [(number: Int, figure: Figure, page: String)] {
         let places = chapters.flatMap { chapter in chapter.figures.map { _ in chapter.path } }
         return zip(figures, places).enumerated().map { ($0 + 1, $1.0, $1.1) }

@@ -50,6 +50,7 @@ package struct SiteBuild: Sendable {
         announce("drawing the figures")
         let scores = StudyScores(of: study)
         let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
+        let coverage = Figure.coverageMap(of: study)
         let published = PublishedComparison.all(in: study, scores)
         let standings = Standings(of: study, scores)
         let addresses = StudyAddresses(of: study)
@@ -57,15 +58,15 @@ package struct SiteBuild: Sendable {
 
         announce("writing the pages")
         let pages = renderPages(
-            of: chapters, figures: figures, values: values, published: published,
+            of: chapters, figures: figures, coverage: coverage, values: values, published: published,
             standings: standings, addresses: addresses, templates: templateSet,
             options: pageOptions(study), &diagnostics)
         if diagnostics.hasErrors { return nil }
 
         announce("checking the links")
         let report = Report(
-            study: study, chapters: chapters, figures: figures, values: values, published: published,
-            leaderboard: standings.leaderboard, addresses: addresses, pages: pages)
+            study: study, chapters: chapters, figures: figures, coverage: coverage, values: values,
+            published: published, standings: standings, addresses: addresses, pages: pages)
         let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
         checkLinks(of: plan, authoredOn: pages, &diagnostics)
         return diagnostics.hasErrors ? nil : plan

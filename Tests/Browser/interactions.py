@@ -10,6 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import chosen_model
+import download
 import filter
 import find_model
 import fold
@@ -23,7 +24,7 @@ from outcome import Outcome
 # What should happen happens at once; this is for a busy machine.
 TIMEOUT = 10_000  # ms
 
-PARTS = (find_model, chosen_model, sort, filter, fold, heatmap, keyboard, touch)
+PARTS = (find_model, chosen_model, sort, filter, fold, heatmap, keyboard, touch, download)
 
 
 class Reader:

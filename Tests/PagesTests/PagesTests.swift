@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Analyses
+@testable import Figures
 @testable import Pages
 @testable import Tables
 
@@ -15,7 +16,8 @@ struct PagesTests {
             pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }, &diagnostics)
         let templates = TemplateSet(TemplateTests.templates, &diagnostics)
         let rendered = renderPages(
-            of: chapters, figures: [], values: ValueTable(of: study), published: published,
+            of: chapters, figures: [], coverage: .coverageMap(of: study), values: ValueTable(of: study),
+            published: published,
             standings: Standings(of: study, StudyScores(of: study)), addresses: StudyAddresses(of: study),
             templates: templates,
             options: PageOptions(generator: "Concordance 1", inputHash: "0123456789abcdef"),

@@ -18,16 +18,17 @@ import Testing
           members: [a, {name: pair, members: [b, c]}]
         missing-scores: skip
         """,
-        // A tie on the whole, a missing score with a reason of its own, a model without any, and names that are alike.
+        // A tie on the whole, a missing score with a reason of its own, a model without any, names that are alike, and a
+        // metric that nothing correlates with.
         "scores.csv": """
-        model,label,a,b,c
-        one,net,0.1,0.2,0.35
-        two,Net,0.2,0.125,0.5
-        three,third,0.3,0.5,0.4
-        four,fourth,0.4,0.4,
-        five,fifth,0.55,0.3,0.2
-        six,sixth,,,
-        seven,third again,0.3,0.5,0.4
+        model,label,a,b,c,constant
+        one,net,0.1,0.2,0.35,0.5
+        two,Net,0.2,0.125,0.5,0.5
+        three,third,0.3,0.5,0.4,0.5
+        four,fourth,0.4,0.4,,0.5
+        five,fifth,0.55,0.3,0.2,0.5
+        six,sixth,,,,
+        seven,third again,0.3,0.5,0.4,0.5
         """,
         "index.md": """
         # Tiny
@@ -98,6 +99,60 @@ import Testing
             }
         }
         try compareCorrelations(of: site)
+    }
+
+    /// Every score, rank and percentile of the models' pages with `standings.csv`, in which there is nothing else.
+    @Test func everyRankOfAModelsPageIsInTheStandings() throws {
+        let site = try site(of: Self.study)
+        let standings = CSV(try #require(site["data/standings.csv"]))
+        #expect(standings.header == ["measure", "model", "score", "rank", "shared", "percentile"])
+        let leaderboard = try PageTable(id: "leaderboard", in: try #require(site["leaderboard.html"]))
+        var found = 0
+        for entry in leaderboard.rows {
+            let tree = try PageTable(class: "scores", in: try #require(site[entry.link]))
+            #expect(tree.rows.count == 6)
+            for row in tree.rows where row.cells.count == 3 {
+                // The one title that is not the name.
+                let measure = row.name == "Average" ? "average" : row.name
+                let line = try #require(
+                    standings.rows.first { $0[0] == measure && $0[1] == entry.model },
+                    "\(entry.model) on \(measure)")
+                found += 1
+                #expect(row.cells[0].stands(for: Double(line[2])), "\(line)")
+                let count = standings.rows.count { $0[0] == measure }
+                #expect(row.cells[1].text == "\(line[3])\(line[4] == "yes" ? "=" : "") of \(count)")
+                #expect(row.cells[2].stands(for: Double(line[5]).map { 100 * $0 }), "\(line)")
+            }
+        }
+        #expect(found == standings.rows.count && found > 20)
+    }
+
+    /// Every row of the metrics' pages with `correlations.csv`, in its order; there is nothing else in the file.
+    @Test func everyCorrelationOfAMetricsPageIsInTheFile() throws {
+        let site = try site(of: Self.study)
+        let file = CSV(try #require(site["data/correlations.csv"]))
+        #expect(file.header == ["measure", "metric", "n", "rho", "p", "significant", "reason"])
+        var found = 0
+        for measure in ["a", "b", "c", "constant", "average", "pair"] {
+            let page = try PageTable(label: "Correlations", in: try #require(site["metrics/\(measure).html"]))
+            let lines = file.rows.filter { $0[0] == measure }
+            #expect(lines.count == page.rows.count)
+            found += lines.count
+            for (row, line) in zip(page.rows, lines) {
+                #expect(row.name == line[1])
+                if line[6].isEmpty {
+                    #expect(row.cells[0].value == Double(line[3]))
+                    #expect(row.cells[1].text == line[2])
+                    #expect(row.cells[2].value == Double(line[4]))
+                    #expect(row.cells[3].text == line[5])
+                } else {
+                    #expect(row.cells.map(\.text) == ["not defined: \(line[6])"])
+                    #expect(line[3...5].joined() == "")
+                }
+            }
+        }
+        #expect(found == file.rows.count)
+        #expect(file.rows.contains { !$0[6].isEmpty } && file.rows.contains { $0[6].isEmpty })
     }
 
     /// Metric pages with the heatmap's CSV and its values in the report.

@@ -14,8 +14,10 @@ import FoundationXML
             try site(of: TinyStudy.folder()).keys.sorted() == [
                 ".concordance", ".nojekyll", "404.html", "assets/models.js", "assets/script.js",
                 "assets/style.css", "claims.html", "data.html",
-                "data/agreement.csv", "data/datapackage.json", "data/missing.csv", "data/scores.csv",
-                "figures/agreement.svg", "index.html", "leaderboard.html", "method.html", "metrics.html",
+                "data/agreement.csv", "data/correlations.csv", "data/data-coverage.csv",
+                "data/datapackage.json", "data/missing.csv", "data/scores.csv", "data/standings.csv",
+                "figures/agreement.svg", "figures/data-coverage.svg",
+                "index.html", "leaderboard.html", "method.html", "metrics.html",
                 "metrics/a.html", "metrics/average.html", "metrics/b.html", "metrics/c.html",
                 "models/five.html", "models/four.html", "models/one.html", "models/three.html",
                 "models/two.html", "report.json", "values.html",
@@ -61,6 +63,45 @@ import FoundationXML
         #expect(site["data/missing.csv"] == "model,metric,reason\nfour,c,not evaluated\n")
     }
 
+    @Test func theCoverageMapIsDrawnAloneWithTheTableThatItShows() throws {
+        let site = try site(of: TinyStudy.folder())
+        #expect(
+            site["data/data-coverage.csv"] == """
+                model,name,scores,a,b,c
+                one,one,3,1,1,1
+                two,two,3,1,1,1
+                three,three,3,1,1,1
+                five,five,3,1,1,1
+                four,four,2,1,1,0
+
+                """)
+        let svg = try #require(site["figures/data-coverage.svg"])
+        #expect(XMLParser(data: Data(svg.utf8)).parse())
+        #expect(svg.contains("<style>"))
+        let page = try #require(site["data.html"])
+        #expect(page.contains("href=\"figures/data-coverage.svg\" download"))
+        #expect(page.contains("href=\"data/data-coverage.csv\" download"))
+    }
+
+    @Test func noFigureCanTakeTheNameOfAFileOfTheDataPackage() throws {
+        let figure = "agreement"
+        let names = try site(of: TinyStudy.folder()).keys.compactMap {
+            $0.wholeMatch(of: /data\/(.*)\.csv/).map { String($0.output.1) }
+        }.filter { $0 != figure }
+        #expect(names.count == 5)
+        let index = try #require(TinyStudy.files["index.md"])
+        for name in names + ["Scores"] {
+            let text = index.replacing("id: \(figure)", with: "id: \(name)")
+                .replacing("#\(figure)", with: "#\(name)")
+            let found = messages(of: TinyStudy.folder(["index.md": text]))
+            #expect(
+                found == [
+                    "tiny/index.md:6:5: error: the id '\(name)' is taken: the site has a file "
+                        + "data/\(name.lowercased()).csv of its own; choose another one"
+                ], "\(name)")
+        }
+    }
+
     @Test func theReportSaysWhatThePagesSay() throws {
         let text = try #require(try site(of: TinyStudy.folder())["report.json"])
         let report = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -82,7 +123,10 @@ import FoundationXML
         let package = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let resources = try #require(package["resources"] as? [[String: Any]])
         #expect(
-            resources.compactMap { $0["path"] as? String } == ["scores.csv", "missing.csv", "agreement.csv"])
+            resources.compactMap { $0["path"] as? String } == [
+                "scores.csv", "missing.csv", "standings.csv", "correlations.csv", "agreement.csv",
+                "data-coverage.csv",
+            ])
         for resource in resources {
             let path = try #require(resource["path"] as? String)
             let csv = try #require(site["data/" + path])

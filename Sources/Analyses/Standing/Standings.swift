@@ -10,6 +10,8 @@ package struct Standings: Sendable {
     /// What the rules that the study did not choose would do.
     package let rules: [RuleComparison]
     private let rankings: [String: Ranking]
+    /// Every metric in the table's order, then every benchmark in the order of the trees, parents before members.
+    package let measures: [Measure]
     let nearestModels: NearestModels
 
     package init(of study: Study, _ scores: StudyScores) {
@@ -19,9 +21,9 @@ package struct Standings: Sendable {
         correlations = MetricCorrelations(of: study, scores)
         rules = RuleComparison.all(of: study, scores)
         let names = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
-        let rankings = Dictionary(
-            names.compactMap { name in scores[name].map { (name, Ranking($0)) } },
-            uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        measures = names.filter { seen.insert($0).inserted }.compactMap { scores[$0] }
+        let rankings = Dictionary(uniqueKeysWithValues: measures.map { ($0.name, Ranking($0)) })
         self.rankings = rankings
         nearestModels = NearestModels(
             leaderboard.metrics.compactMap { rankings[$0] }, keys: study.table.models.map(\.key))

@@ -6,15 +6,12 @@ import Tables
 extension DataView {
     /// Everything that a reader needs to judge the data by: what was read, what is missing, who was left out and why,
     /// and whether the published scores agree with the computed ones.
-    init(of pages: StudyPages, comparisons: [PublishedComparison]) {
+    init(of pages: StudyPages, coverage figure: Figure?, comparisons: [PublishedComparison]) {
         let study = pages.study
         inputs = study.inputs.map(Input.init)
         coverage = coverageSentence(study.table)
-        let map = CoverageMap(study.metricsInTreeOrder, in: study.table)
-        coverageMap =
-            map.models.isEmpty || map.rows.isEmpty
-            ? nil : HTML(markup: coverageMapDrawing(of: map, in: study, id: "coverage-drawing").inlineSVG)
-        coverageSummary = sentence(on: map)
+        coverageMap = figure.map { CoverageMap(id: $0.id, drawing: HTML(markup: $0.inlineSVG)) }
+        coverageSummary = figure?.summary ?? ""
         metricCoverage = coverageTable(pages)
         missingRule = sentence(for: study.missingRule)
         otherRules = pages.standings.rules.map { sentence(for: $0, pages.standings.leaderboard) }

@@ -10,6 +10,12 @@ struct DataView: View {
         let provenance: [String]
     }
 
+    struct CoverageMap: Sendable {
+        /// Of its files.
+        let id: String
+        let drawing: HTML
+    }
+
     struct Tree: Sendable {
         let title: String
         /// Nested lists.
@@ -35,8 +41,8 @@ struct DataView: View {
 
     let inputs: [Input]
     let coverage: String
-    /// A drawing; nil for a table without cells.
-    let coverageMap: HTML?
+    /// Nil for a table without cells.
+    let coverageMap: CoverageMap?
     let coverageSummary: String
     /// A table of the metrics.
     let metricCoverage: HTML
@@ -57,7 +63,8 @@ struct DataView: View {
                 path: "a.csv", sha256: "0", modelCount: "1", metricCount: "1", publishedColumns: "a",
                 ignoredColumns: "b", provenance: ["c"])
         ],
-        coverage: "Sentence", coverageMap: "<svg></svg>", coverageSummary: "Sentence",
+        coverage: "Sentence", coverageMap: CoverageMap(id: "a", drawing: "<svg></svg>"),
+        coverageSummary: "Sentence",
         metricCoverage: "<table></table>", missingRule: "Sentence", otherRules: ["Sentence"],
         hasOtherRules: true,
         trees: [Tree(title: "Average", members: "<ul></ul>")],

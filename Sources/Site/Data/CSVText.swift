@@ -1,6 +1,9 @@
+import Analyses
+
 /// A table as comma-separated text in UTF-8 (RFC 4180, but with the line end `\n`, which readers accept and `diff` likes).
 struct CSVText: Sendable {
     private(set) var bytes: [UInt8] = []
+    private var isInRow = false
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -9,21 +12,51 @@ struct CSVText: Sendable {
     }
 
     mutating func add(_ row: [String]) {
-        for (index, cell) in row.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += (Self.needsQuotes(cell) ? Self.quoted(cell) : cell).utf8
+        for cell in row { write(Cell(cell)) }
+        endRow()
+    }
+}
+
+// MARK: - Cell by cell
+
+extension CSVText {
+    /// A text as it stands in the file: quoted where it has to be, once for all rows that share it.
+    struct Cell: Sendable {
+        fileprivate let text: String
+
+        init(_ text: String) {
+            self.text = Self.needsQuotes(text) ? Self.quoted(text) : text
         }
+
+        static let empty = Cell("")
+
+        /// A cell with blanks around it is quoted too, because many readers trim one that is not.
+        private static func needsQuotes(_ cell: String) -> Bool {
+            let cell = cell.utf8
+            return cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+                || cell.first == 0x20 || cell.last == 0x20
+        }
+
+        private static func quoted(_ cell: String) -> String {
+            "\"" + cell.replacing("\"", with: "\"\"") + "\""
+        }
+    }
+
+    mutating func write(_ cell: Cell) { write(plain: cell.text) }
+
+    mutating func write(_ number: Int) { write(plain: String(number)) }
+
+    /// Empty where there is no number.
+    mutating func write(_ number: Double?) { write(plain: number.map(shortestText) ?? "") }
+
+    mutating func endRow() {
         bytes.append(UInt8(ascii: "\n"))
+        isInRow = false
     }
 
-    /// A cell with blanks around it is quoted too, because many readers trim one that is not.
-    private static func needsQuotes(_ cell: String) -> Bool {
-        let cell = cell.utf8
-        return cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-            || cell.first == 0x20 || cell.last == 0x20
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    private mutating func write(plain text: String) {
+        if isInRow { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: text.utf8)
+        isInRow = true
     }
 }

@@ -32,9 +32,10 @@ struct DataResource: Sendable {
 
     var path: String { name + ".csv" }
 
+    /// - Parameter writeRows: writes the rows below the header.
     init(
-        name: String, title: String, fields: [Field], primaryKey: [String] = [], rows: [[String]],
-        writer: String
+        name: String, title: String, fields: [Field], primaryKey: [String], writer: String,
+        writeRows: (inout CSVText) -> Void
     ) {
         self.name = name
         self.title = title
@@ -42,8 +43,17 @@ struct DataResource: Sendable {
         self.primaryKey = primaryKey
         self.writer = writer
         var csv = CSVText(header: fields.map(\.name))
-        for row in rows { csv.add(row) }
+        writeRows(&csv)
         self.csv = csv.bytes
+    }
+
+    init(
+        name: String, title: String, fields: [Field], primaryKey: [String] = [], rows: [[String]],
+        writer: String
+    ) {
+        self.init(name: name, title: title, fields: fields, primaryKey: primaryKey, writer: writer) { csv in
+            for row in rows { csv.add(row) }
+        }
     }
 }
 

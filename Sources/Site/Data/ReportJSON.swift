@@ -4,6 +4,7 @@ import Pages
 import Tables
 
 /// `report.json`: everything that the site says in numbers, for programs. Full precision, in the study's order.
+/// docs/report.schema.json describes it for its readers; Tests/Reports holds the one against the other.
 /// A value that is not defined is null, and `undefined` says why.
 ///
 /// `leaderboard` lists every model in the leaderboard's order: `{"model": key, "name", "score": aggregate or null,

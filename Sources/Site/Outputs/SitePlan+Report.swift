@@ -13,7 +13,7 @@ extension SitePlan {
         for page in report.pages {
             add(Output(page.path, page.bytes, from: "the page '\(page.title)'"), &diagnostics)
         }
-        for figure in report.figures {
+        for figure in report.drawnFigures {
             add(
                 Output("figures/\(figure.id).svg", figure.standaloneSVG, from: "the figure '\(figure.id)'"),
                 &diagnostics)
@@ -32,8 +32,10 @@ extension SitePlan {
     private mutating func addData(of report: Report, _ diagnostics: inout Diagnostics) {
         let table = report.study.table
         let resources =
-            [DataResource.scores(of: table), DataResource.missing(of: table)]
-            + report.figures.map(DataResource.init(of:))
+            [
+                DataResource.scores(of: table), .missing(of: table), .standings(in: report.standings),
+                .correlations(in: report.standings),
+            ] + report.drawnFigures.map(DataResource.init(of:))
         for resource in resources {
             add(Output("data/" + resource.path, resource.csv, from: resource.writer), &diagnostics)
         }
