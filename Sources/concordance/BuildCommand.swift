@@ -26,8 +26,8 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension SitePlan {
-    /// “24 pages and 7 figures”.
+    /// “24 pages and 7 drawings”.
     var summary: String {
-        counted(pageCount, "page") + " and " + counted(figureCount, "figure")
+        counted(pageCount, "page") + " and " + counted(drawingCount, "drawing")
     }
 }

@@ -8,7 +8,7 @@ import Testing
     @Test func buildWritesTheSiteAndSaysSoInOneLine() throws {
         try withTinyStudy { folder in
             let run = try concordance("build", "tiny", "--output", "out", in: folder)
-            #expect(run == Run(code: 0, output: "Wrote 17 pages and 1 figure to out\n", errors: ""))
+            #expect(run == Run(code: 0, output: "Wrote 17 pages and 2 drawings to out\n", errors: ""))
             #expect(try SystemDisk().names(in: folder) == ["out", "tiny"])
         }
     }

@@ -57,5 +57,5 @@ extension Output {
 extension SitePlan {
     package var pageCount: Int { outputs.values.count { $0.path.hasSuffix(".html") } }
 
-    package var figureCount: Int { outputs.values.count { $0.path.hasPrefix("figures/") } }
+    package var drawingCount: Int { outputs.values.count { $0.path.hasPrefix("figures/") } }
 }
