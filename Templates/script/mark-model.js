@@ -12,7 +12,10 @@
       if (place.ownerSVGElement) markDrawn(place, model);
       else markRow(place);
     }
-    for (const map of document.querySelectorAll("svg [data-models]")) markOnMap(map, model);
+    for (const drawn of document.querySelectorAll("svg [data-models]")) {
+      const place = drawn.dataset.models.split("\n").indexOf(model.key);
+      if (place >= 0) (drawn.matches("path") ? markOnRug : markOnMap)(drawn, model, place);
+    }
   });
 
   function addClass(place) {
@@ -41,14 +44,20 @@
   }
 
   /** The coverage map has a column for each model and no element of its own for any. */
-  function markOnMap(map, model) {
-    const keys = map.dataset.models.split("\n");
+  function markOnMap(map, model, place) {
     const frame = map.getBBox();
-    const x = frame.x + frame.width * ((keys.indexOf(model.key) + 0.5) / keys.length);
-    if (!keys.includes(model.key)) return;
+    const x = frame.x + frame.width * ((place + 0.5) / map.dataset.models.split("\n").length);
     const column = svgElement("path", { d: `M${x} ${frame.y}v${frame.height}`, class: "chosen-column chosen" });
     add(column, map);
     name(column, model);
+  }
+
+  /** Below a histogram one path has a line for each model, in their order. */
+  function markOnRug(rug, model, place) {
+    const line = `M${rug.getAttribute("d").split("M")[place + 1]}`;
+    const mark = svgElement("path", { d: line, fill: "none", class: `${rug.getAttribute("class")} chosen` });
+    add(mark, rug.parentNode);
+    name(mark, model);
   }
 
   /** Writes the model's name beside its mark, unless the drawing has it already. */
@@ -61,6 +70,7 @@
     const boxes = (elements) => elements.map((element) => element.getBBox());
     // Words that are turned belong to the axes.
     const words = boxes(texts.filter((text) => !text.hasAttribute("transform")));
+    words.push(...boxes([...drawing.querySelectorAll("path[data-models]")]));
     const dots = boxes([...drawing.querySelectorAll("[data-model]")].filter((dot) => dot !== mark));
     const place = freePlace(mark.getBBox(), label.getBBox(), words, dots, drawing.viewBox.baseVal);
     // A text stands on its baseline, which is below the top of its box.

@@ -29,12 +29,11 @@ package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable,
                 height: bottom - y(Double(bin.count))),
             fill: .accent, title: words(for: bin))
     }
-    marks += standing.ranking.order.compactMap { model -> Line? in
-        guard let score = standing.measure.scores[model] else { return nil }
-        return Line(
-            [Point(x: x(score), y: bottom + 4), Point(x: x(score), y: bottom + 12)], paint: .muted, width: 1,
-            data: DataAttribute("model", table.models[model].key))
-    }
+    let scored = standing.ranking.order
+    marks.append(
+        Rug(
+            scored.compactMap { standing.measure.scores[$0].map { x($0) } },
+            keys: scored.map { table.models[$0].key }, top: bottom + 4, height: 8))
     return Drawing(
         id: id, title: "Distribution of scores on \(standing.measure.title)",
         description:

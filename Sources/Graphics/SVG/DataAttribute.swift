@@ -6,13 +6,20 @@ package struct DataAttribute: Hashable, Sendable {
 
     /// - Parameter suffix: what follows `data-`; anything but letters, digits and `-` becomes `-`.
     package init(_ suffix: String, _ value: String) {
-        let safe = suffix.lowercased().unicodeScalars.map { scalar -> Character in
-            switch scalar {
-            case "a"..."z", "0"..."9", "-": Character(scalar)
-            default: "-"
-            }
-        }
-        name = "data-" + String(safe)
         self.value = value
+        // Drawings have thousands of them, nearly all safe as they are.
+        guard !suffix.unicodeScalars.allSatisfy(Self.isSafe) else {
+            name = "data-" + suffix
+            return
+        }
+        name =
+            "data-" + String(suffix.lowercased().unicodeScalars.map { Self.isSafe($0) ? Character($0) : "-" })
+    }
+
+    private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9", "-": true
+        default: false
+        }
     }
 }

@@ -16,6 +16,11 @@ package struct PathData: Sendable {
         bytes.append(UInt8(ascii: "z"))
     }
 
+    package mutating func upright(from top: Point, height: Double) {
+        append("M", top.x, top.y)
+        append("v", height)
+    }
+
     /// An open line through all points.
     package mutating func line(through points: some Sequence<Point>) {
         var isFirst = true
