@@ -3,8 +3,8 @@
 {
   const words = element("span", { role: "status" });
   const page = element("a", {}, "Its page");
-  const next = element("button", { type: "button" }, "Next place");
-  const putAway = element("button", { type: "button" }, "Put away");
+  const next = element("button", { type: "button" }, "Next mark on this page");
+  const putAway = element("button", { type: "button" }, "Clear");
   const reached = element("span", { role: "status", class: "reached" });
   const line = element(
     "section", { class: "chosen-line control", "aria-label": "Chosen model", hidden: "" },
@@ -28,6 +28,7 @@
       return;
     }
     words.append("Chosen: ", element("b", {}, model.name), model.rank === null ? "" : `, rank ${model.rank}`);
+    if (!places().length) words.append(". No figure or table of this page shows it.");
     page.href = model.page + writeFragment("", model.key);
     page.hidden = model.page === location.href.split("#")[0];
   });

@@ -83,7 +83,7 @@ struct PagesTests {
             "exported on a Monday",
             "The tables hold 2 models and 1 metric; 50.0% of the cells have a score.",
             "The score of a benchmark is the mean over the members that are present.",
-            "<p>Every metric is present. 1 model.</p>", "1 excluded, each with its reason",
+            "<p>Every metric is present: 1 model.</p>", "1 excluded, each with its reason",
             "<tr data-model=\"b\"><th scope=\"row\"><a href=\"models/net-b.html\">net-b</a></th>"
                 + "<td>has no score on V1: &lt;not evaluated&gt;</td>",
             "Of 2 models, 1 agrees to rounding; 1 does not. For 1 model no score was published.",

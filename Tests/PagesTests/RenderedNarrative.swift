@@ -82,7 +82,7 @@ extension Study {
         let table = ScoreTable(
             models: models, metrics: [Metric(name: "V1", table: "t.csv")], columns: [column])
         let cohort = Cohort(
-            name: "complete", rule: "Every metric is present.", models: [0],
+            name: "complete", rule: "every metric is present", models: [0],
             exclusions: [Cohort.Exclusion(model: 1, reason: "has no score on V1: <not evaluated>")])
         return Study(
             title: "Study & co", date: "2024-01-01", url: "https://example.org/a/", notice: "Invented <data>",

@@ -38,7 +38,7 @@ func rankingStripsDrawing(of comparison: SchemeComparison, _ request: FigureRequ
         rankColours(of: comparison), title: "Rank by \(labels.first?.title ?? "the reference"), 1 the best",
         at: Point(x: left, y: bottom + BottomAxis.height(hasTitle: true) + 14), length: 240)
     let lines = SwatchLegend(
-        [.init(.line(.alert, width: 1.5), "rank moves by more than 10 places")],
+        [.init(.line(.alert, width: 1.5), "rank differs by more than 10 places from the reference")],
         at: Point(x: left + 300, y: legend.corner.y + 12), maximumWidth: 340)
     marks += [legend, lines] as [any Mark]
     return Drawing(

@@ -89,7 +89,7 @@ package struct LabelLayout: Mark {
 
     private static let gap = 3.0
     /// Distances from the mark; beyond the first a label needs a line.
-    private static let distances = [gap, 14, 26, 40, 58, 80]
+    private static let distances = [gap, 14, 26, 40, 58, 80, 110]
 
     /// Every place worth trying, the best first.
     private static func candidates(_ index: Int, _ request: Request) -> [Placed] {
@@ -139,9 +139,20 @@ package struct LabelLayout: Mark {
     }
 
     private static func hidden(by label: Placed, _ obstacles: [Box]) -> Int {
-        // A line across a mark hurts less than words on top of it.
-        obstacles.reduce(0) { count, obstacle in
-            count + (label.box.overlaps(obstacle) ? 2 : 0) + (crosses(label.leader, obstacle) ? 1 : 0)
+        // A line across a mark hurts less than words on top of it. Words that touch another mark seem to name that one.
+        let near = Box(
+            x: label.box.x - gap, y: label.box.y, width: label.box.width + 2 * gap,
+            height: label.box.height)
+        return obstacles.reduce(0) { count, obstacle in
+            if obstacle.isAround(label.request.point) { return count }
+            return count + (near.overlaps(obstacle) ? 2 : 0) + (crosses(label.leader, obstacle) ? 1 : 0)
         }
+    }
+}
+
+extension Box {
+    /// Whether it is the box of the mark at that point.
+    fileprivate func isAround(_ point: Point) -> Bool {
+        abs(x + width / 2 - point.x) < 0.01 && abs(y + height / 2 - point.y) < 0.01
     }
 }

@@ -41,7 +41,7 @@ extension DataView.Input {
 extension DataView.Cohort {
     fileprivate init(_ cohort: Cohort, in pages: StudyPages) {
         name = cohort.name
-        rule = cohort.rule
+        rule = "\(cohort.rule.prefix(1).uppercased())\(cohort.rule.dropFirst())"
         size = numbered(cohort.models.count, "model")
         excluded = count(cohort.exclusions.count)
         exclusions = cohort.exclusions.isEmpty ? nil : exclusionTable(cohort, pages)

@@ -61,7 +61,7 @@ extension LeaderboardView {
             : " \(numbered(unranked, "model")) without a score on it "
                 + "\(unranked == 1 ? "comes" : "come") last, without a rank."
         return
-            "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())).\(rest) Models with equal "
+            "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())) among all of them.\(rest) Models with equal "
             + "scores share a rank, as in 2=. \(sentence(for: leaderboard.rule))"
     }
 }

@@ -105,6 +105,11 @@ extension ModelTables {
         html.markup(row.head)
         if let text = row.texts[standing.model], let place = row.ranking?[standing.model] {
             html.numberCell(text)
+            if text.hasSuffix(ScoreTexts.hollowMark) {
+                html.missingCell("no score below it", columns: 2)
+                html.closeRow()
+                return
+            }
             html.numberCell(place.rankOfCount)
             html.markup("<td>")
             if let percentile = place.percentile {

@@ -81,14 +81,13 @@ private func words(for declaration: CohortDeclaration, _ metrics: Int, _ conditi
     if metrics > 0 {
         let exceptions =
             declaration.exceptions.isEmpty
-            ? "" : " except \(declaration.exceptions.map(\.value).joined(separator: ", "))"
-        parts.append(
-            "scored on all \(metrics) metrics of \(declaration.scoredOn.map(\.value).joined(separator: ", "))\(exceptions)"
-        )
+            ? "" : " but \(declaration.exceptions.map(\.value).joined(separator: ", "))"
+        let asked = declaration.scoredOn.map(\.value).joined(separator: ", ")
+        parts.append("scored on every metric of \(asked)\(exceptions), which are \(metrics)")
     }
     parts += declaration.conditions.map(\.value)
     if let distinct = declaration.distinct {
-        parts.append("the first of models that share a \(distinct.rawValue)")
+        parts.append("of models that share a \(distinct.rawValue) only the first")
     }
     return parts.isEmpty ? "every model" : parts.joined(separator: "; ")
 }
