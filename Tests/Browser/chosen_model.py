@@ -20,7 +20,7 @@ def test_links_carry_the_model_on(reader):
         tab.locator("nav a", has_text="Leaderboard").click()
         tab.wait_for_url("**/leaderboard.html#*")
         assert tab.locator("tr.chosen").get_attribute("data-model") == model["key"]
-        tab.locator("text="Clear"").click()
+        tab.get_by_role("button", name="Clear", exact=True).click()
         assert "#" not in tab.url, tab.url
         assert tab.locator(".chosen").count() == 0 and not tab.locator(".chosen-line").is_visible()
         assert tab.locator("nav a", has_text="Leaderboard").get_attribute("href") == "leaderboard.html"
@@ -116,7 +116,7 @@ def test_every_page_about_models_marks_the_model(reader):
     metric = min(reader.site.glob("metrics/*.html"), key=lambda page: model["key"] not in page.read_text("utf-8"))
     for page in ("leaderboard.html", "data.html", metric.relative_to(reader.site).as_posix()):
         with reader.page(f"{page}#model={model['key']}") as tab:
-            tab.locator("text="Next mark on this page"").click()
+            tab.get_by_role("button", name="Next mark on this page").click()
             assert "1 of" in tab.locator(".reached").inner_text(), page
             marked = tab.locator("tr.chosen:visible, svg .chosen").first
             top = marked.bounding_box()["y"]

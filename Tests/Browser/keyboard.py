@@ -45,6 +45,6 @@ def test_choosing_and_opening_need_no_pointer(reader):
         tab.keyboard.press("Space")
         assert fold.get_attribute("aria-expanded") == "true"
         tab.evaluate("chooseModel(models[0][0])")
-        tab.locator("text="Clear"").focus()
+        tab.get_by_role("button", name="Clear", exact=True).focus()
         tab.keyboard.press("Enter")
         assert tab.evaluate("document.activeElement.id") == "find-model"

@@ -11,7 +11,7 @@ def test_controls_can_be_hit_and_make_no_page_scroll_sideways(reader):
     with reader.page("leaderboard.html", width=360) as tab:
         tab.evaluate("chooseModel(models[0][0])")
         tab.locator("text=Open all").click()
-        tab.locator("text="Next mark on this page"").click()
+        tab.get_by_role("button", name="Next mark on this page").click()
         tab.locator("#find-model").press("ArrowDown")
         assert tab.evaluate(SMALL) == [], tab.evaluate(SMALL)
         width = tab.evaluate("document.documentElement.scrollWidth")

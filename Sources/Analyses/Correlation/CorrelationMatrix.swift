@@ -29,7 +29,7 @@ package struct CorrelationMatrix: Sendable {
     /// How many models were asked for: the cohort's size, or the table's.
     package let candidates: Int
     /// The strict upper triangle, row by row: (0, 1), (0, 2), …, (1, 2), …
-    private let pairs: [RankCorrelation]
+    private let pairs: [CorrelatedPair]
     /// How many pairs have a defined ρ: the family that the correction counts.
     package let definedPairs: Int
 
@@ -52,23 +52,25 @@ package struct CorrelationMatrix: Sendable {
             models = candidates.filter { model in measures.count { $0.scores[model] != nil } >= 2 }
             pairs = Self.pairwisePairs(measures, models)
         }
-        definedPairs = pairs.count { $0.rho.isDefined }
+        definedPairs = pairs.count { $0.rho.number != nil }
     }
 
-    private static func completePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
+    private static func completePairs(_ measures: [Measure], _ models: [Int]) -> [CorrelatedPair] {
         let ranks = measures.map { Ranks($0.orientedScores(of: models)) }
         return ranks.indices.flatMap { a in
-            (a + 1..<max(a + 1, ranks.count)).map { RankCorrelation(ranks[a], ranks[$0]) }
+            (a + 1..<max(a + 1, ranks.count)).map { CorrelatedPair(RankCorrelation(ranks[a], ranks[$0])) }
         }
     }
 
-    private static func pairwisePairs(_ measures: [Measure], _ models: [Int]) -> [RankCorrelation] {
+    private static func pairwisePairs(_ measures: [Measure], _ models: [Int]) -> [CorrelatedPair] {
         let columns = measures.map { measure in
             let oriented = measure.oriented
             return SortedValues(models.map { oriented[$0] })
         }
         return columns.indices.flatMap { a in
-            (a + 1..<max(a + 1, columns.count)).map { RankCorrelation(columns[a], columns[$0]) }
+            (a + 1..<max(a + 1, columns.count)).map {
+                CorrelatedPair(RankCorrelation(columns[a], columns[$0]))
+            }
         }
     }
 }
@@ -81,14 +83,12 @@ extension CorrelationMatrix {
 
     /// 1 on the diagonal; undefined for fewer than 3 models or a constant measure.
     package func rho(_ a: Int, _ b: Int) -> Quantity {
-        guard let pair = pair(a, b) else { return .defined(1) }
-        return Quantity(pair.rho, of: "model")
+        pair(a, b)?.rho ?? .defined(1)
     }
 
     /// Undefined on the diagonal, where there is nothing to test, and where ρ is.
     package func pValue(_ a: Int, _ b: Int) -> Quantity {
-        guard let pair = pair(a, b) else { return .undefined("a measure is not tested against itself") }
-        return Quantity(pair.pValue, of: "model")
+        pair(a, b)?.pValue ?? .undefined("a measure is not tested against itself")
     }
 
     package var pairCount: Int { pairs.count }
@@ -143,7 +143,7 @@ extension CorrelationMatrix {
         return .defined(mean)
     }
 
-    private var definedRhos: [Double] { pairs.compactMap { try? $0.rho.get() } }
+    private var definedRhos: [Double] { pairs.compactMap(\.rho.number) }
 
     private func extreme(_ rho: Double?) -> Quantity {
         rho.map(Quantity.defined) ?? .undefined("no pair has a defined correlation")
@@ -154,7 +154,7 @@ extension CorrelationMatrix {
         measures.indices.flatMap { a in measures.indices.dropFirst(a + 1).map { body(a, $0) } }
     }
 
-    private func pair(_ a: Int, _ b: Int) -> RankCorrelation? {
+    private func pair(_ a: Int, _ b: Int) -> CorrelatedPair? {
         if a == b { return nil }
         let (row, column) = (min(a, b), max(a, b))
         // Rows 0 ..< row hold (count − 1) + (count − 2) + … pairs.

@@ -34,11 +34,11 @@ package struct MetricCorrelations: Sendable {
         let benchmarks = study.trees.flatMap(\.subtree).map(\.name)
         let columns = metrics.map { SortedValues(scores[$0]?.oriented ?? []) }
         let upper = metrics.indices.map { a in
-            columns.indices.dropFirst(a + 1).map { Pair(columns[a], columns[$0]) }
+            columns.indices.dropFirst(a + 1).map { CorrelatedPair(RankCorrelation(columns[a], columns[$0])) }
         }
-        let blocks = benchmarks.map { name -> [Pair] in
+        let blocks = benchmarks.map { name -> [CorrelatedPair] in
             let own = SortedValues(scores[name]?.oriented ?? [])
-            return columns.map { Pair(own, $0) }
+            return columns.map { CorrelatedPair(RankCorrelation(own, $0)) }
         }
         let metricPairs = Family(definedPairs: upper.joined().count { $0.rho.number != nil })
         let benchmarkPairs = Family(definedPairs: blocks.joined().count { $0.rho.number != nil })
@@ -61,20 +61,10 @@ package struct MetricCorrelations: Sendable {
     package subscript(name: String) -> [Correlation] { lists[name] ?? [] }
 }
 
-/// One pair, with its p-value computed once for the two pages that show it.
-private struct Pair {
-    let n: Int
-    let rho: Quantity
-    let pValue: Quantity
-
-    init(_ a: SortedValues, _ b: SortedValues) {
-        let correlation = RankCorrelation(a, b)
-        n = correlation.n
-        rho = Quantity(correlation.rho, of: "model")
-        pValue = Quantity(correlation.pValue, of: "model")
-    }
-
-    func seen(with metric: String, _ family: MetricCorrelations.Family) -> MetricCorrelations.Correlation {
+extension CorrelatedPair {
+    fileprivate func seen(with metric: String, _ family: MetricCorrelations.Family)
+        -> MetricCorrelations.Correlation
+    {
         let isSignificant = pValue.number.flatMap { p in family.alpha.number.map { p < $0 } } ?? false
         return MetricCorrelations.Correlation(
             metric: metric, n: n, rho: rho, pValue: pValue, isSignificant: isSignificant)

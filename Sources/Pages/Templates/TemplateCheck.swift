@@ -8,6 +8,8 @@ struct TemplateCheck {
     let templates: OrderedDictionary<String, SourceText>
     private(set) var diagnostics = Diagnostics()
     private var underway: [String] = []
+    /// By template: a layout is read once for all the views that use it.
+    private var tags: [String: [TemplateTag]] = [:]
 
     init(_ templates: OrderedDictionary<String, SourceText>) {
         self.templates = templates
@@ -28,7 +30,9 @@ struct TemplateCheck {
         underway.append(name)
         defer { underway.removeLast() }
         var opened: [(tag: TemplateTag, what: Opened)] = []
-        for tag in TemplateTag.all(in: source) {
+        let tags = tags[name] ?? TemplateTag.all(in: source)
+        self.tags[name] = tags
+        for tag in tags {
             let scope =
                 opened.lazy.reversed().compactMap { entry -> [ViewShape]? in
                     if case .section(let shapes) = entry.what { shapes } else { nil }

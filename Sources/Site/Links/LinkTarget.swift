@@ -14,18 +14,22 @@ enum LinkTarget: Sendable, Hashable {
             self = .elsewhere
             return
         }
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = link.utf8.split(
+            separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
+        ).map(Substring.init)
         let anchor = parts.count > 1 && !parts[1].isEmpty ? percentDecoded(parts[1]) : nil
         guard let path = parts.first, !path.isEmpty else {
             self = .inside(path: page, anchor: anchor)
             return
         }
-        var folders = page.split(separator: "/").dropLast().map(String.init)
+        let slash = UInt8(ascii: "/")
+        var folders = page.utf8.split(separator: slash).dropLast().map { String(Substring($0)) }
         guard !path.hasPrefix("/") else {
             self = .outside
             return
         }
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+        let steps = path.utf8.split(separator: slash, omittingEmptySubsequences: false).map(Substring.init)
+        for part in steps where part != "." {
             if part != ".." {
                 folders.append(percentDecoded(part))
             } else if folders.popLast() == nil {
