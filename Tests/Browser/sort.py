@@ -71,7 +71,11 @@ def test_with_every_benchmark_open_all_models_come_in_order(reader):
         button = headers.last.locator(".sort")
         # The second press comes before the rows of the first have all come.
         button.evaluate("(button) => { button.click(); button.click(); }")
-        tab.wait_for_function("document.querySelectorAll('#leaderboard tbody tr').length === models.length")
+        rows, all_models = tab.locator("#leaderboard tbody tr"), tab.evaluate("models.length")
+        for _ in range(200):
+            if rows.count() == all_models:
+                break
+            tab.wait_for_timeout(50)
         place = tab.locator("#leaderboard thead th[scope=col]:visible").count() - 1
         values = column(tab, place)
         scores = [value for value in values if not math.isnan(value)]
