@@ -399,7 +399,7 @@ const leaderboard = (() => {
     /** In the order of the columns, which is theirs in the document. */
     headers: [...table.querySelectorAll("thead th[scope=col]")],
     rows: [...table.tBodies[0].rows].map((row) => ({
-      row, cells: [...row.cells], name: modelsByKey.get(row.dataset.model).name,
+      row, cells: [...row.cells], name: row.cells[0].textContent,
     })),
   };
 })();
