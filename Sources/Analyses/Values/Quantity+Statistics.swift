@@ -20,9 +20,3 @@ extension Undefined {
         }
     }
 }
-
-extension Result {
-    var isDefined: Bool {
-        if case .success = self { true } else { false }
-    }
-}

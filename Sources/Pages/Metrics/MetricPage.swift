@@ -30,8 +30,9 @@ extension MetricView {
         coverage = tables.coverage()
         best = standing.best.isEmpty ? nil : tables.models(standing.best, label: "The best models")
         last = standing.last.isEmpty ? nil : tables.models(standing.last, label: "The last models")
-        hollowNote = ScoreTexts.hollowNote(
-            if: (standing.best + standing.last).compactMap { pages.texts[standing.measure.name, $0] })
+        let hollow = pages.texts.hollow(on: standing.measure.name)
+        hollowNote =
+            (standing.best + standing.last).contains(where: hollow.contains) ? ScoreTexts.hollowNote : nil
         members = standing.benchmark.map(tables.members)
         correlationMethod = Self.correlationMethod(of: standing)
         let isCorrelated = standing.correlations.contains { $0.rho.number != nil }

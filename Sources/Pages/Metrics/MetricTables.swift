@@ -28,7 +28,7 @@ struct MetricTables {
                 + "(\(NumberFormat.percent(1).text(share))).")
         let gaps = standing.gaps.map { "\(count($0.items.count)) \($0.reason)" }
         if !gaps.isEmpty { html.text(" The others: \(enumeration(gaps)).") }
-        let hollow = pages.texts[name].count { $0?.hasSuffix(ScoreTexts.hollowMark) ?? false }
+        let hollow = pages.texts.hollow(on: name).count
         if hollow > 0 {
             html.text(
                 " For \(count(hollow)) of them that score is 0, because every score below it is missing and counts as 0."

@@ -26,7 +26,7 @@ extension ModelView {
             standing.lowering.isEmpty ? nil : tables.pulls(standing.lowering, label: "Metrics that lower it")
         hasPulls = raising != nil || lowering != nil
         scores = tables.scores(rows)
-        hollowNote = ScoreTexts.hollowNote(if: rows.texts(of: standing.model))
+        hollowNote = rows.rows.contains { $0.hollow.contains(standing.model) } ? ScoreTexts.hollowNote : nil
         gaps = standing.gaps.map { gap in
             var metrics = HTMLWriter()
             metrics.text(gap.items.map(pages.title).joined(separator: " · "))

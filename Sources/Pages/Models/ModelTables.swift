@@ -105,7 +105,7 @@ extension ModelTables {
         html.markup(row.head)
         if let text = row.texts[standing.model], let place = row.ranking?[standing.model] {
             html.numberCell(text)
-            if text.hasSuffix(ScoreTexts.hollowMark) {
+            if row.hollow.contains(standing.model) {
                 html.missingCell("no score below it", columns: 2)
                 html.closeRow()
                 return

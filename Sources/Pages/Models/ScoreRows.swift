@@ -9,15 +9,14 @@ struct ScoreRows: Sendable {
         let head: HTML
         /// One per model of the table; nil where the model has no score.
         let texts: [String?]
+        /// The models whose score is made of missing scores alone.
+        let hollow: Set<Int>
         let ranking: Ranking?
         /// The metric's column of the table; nil for a benchmark, whose score is computed.
         let column: ScoreColumn?
     }
 
     let rows: [Row]
-
-    /// The texts of all scores that a model has.
-    func texts(of model: Int) -> some Sequence<String> { rows.lazy.compactMap { $0.texts[model] } }
 
     /// - Parameter root: the way from the models' pages to the site's root.
     init(in pages: StudyPages, root: String) {
@@ -27,7 +26,8 @@ struct ScoreRows: Sendable {
             head.nameCell(
                 ofMetric: name, in: pages, root: root, class: depth == 0 ? nil : "d\(min(depth, 6))")
             return Row(
-                head: head.html, texts: pages.texts[name], ranking: pages.standings.ranking(of: name),
+                head: head.html, texts: pages.texts[name], hollow: pages.texts.hollow(on: name),
+                ranking: pages.standings.ranking(of: name),
                 column: pages.study.table.column(name))
         }
     }

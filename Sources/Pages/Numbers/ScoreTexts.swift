@@ -10,11 +10,11 @@ struct ScoreTexts: Sendable {
         let decimals: Int
         /// Nil where a score is missing.
         let texts: [String?]
+        /// The models whose score is made of missing scores alone.
+        let hollow: Set<Int>
     }
 
     private let columns: [String: Column]
-    /// Whether a benchmark's score anywhere has the mark of one that is made of missing scores alone.
-    let hasHollowScores: Bool
 
     /// Follows a benchmark's score that is 0 because every score below it is missing and counts as 0.
     static let hollowMark = "*"
@@ -23,7 +23,6 @@ struct ScoreTexts: Sendable {
 
     init(of study: Study, _ scores: StudyScores) {
         var columns: [String: Column] = [:]
-        var hasHollowScores = false
         for (metric, column) in zip(study.table.metrics, study.table.columns) {
             let written = study.table.models.indices.reduce(0) { max($0, column.decimals($1)) }
             let measure = scores[metric.name]?.scores ?? []
@@ -35,10 +34,8 @@ struct ScoreTexts: Sendable {
             let hollow = scores.rule == .zero ? study.table.modelsWithoutScore(on: benchmark.leaves) : []
             columns[benchmark.name] = Column(
                 measure, decimals: max(below, decimals(for: measure)), hollow: hollow)
-            if !hollow.isEmpty { hasHollowScores = true }
         }
         self.columns = columns
-        self.hasHollowScores = hasHollowScores
     }
 
     /// One per model of the table; nil where the model has no score.
@@ -47,11 +44,14 @@ struct ScoreTexts: Sendable {
     /// Nil where the model has no score.
     subscript(measure: String, model: Int) -> String? { columns[measure]?.texts[model] }
 
-    /// What the mark means, below scores of which one bears it; nil when none does.
-    static func hollowNote(if texts: some Sequence<String>) -> String? {
-        texts.contains { $0.hasSuffix(hollowMark) }
-            ? "\(hollowMark) \(hollowWords.prefix(1).uppercased())\(hollowWords.dropFirst())." : nil
-    }
+    /// The models whose score on a benchmark is made of missing scores alone.
+    func hollow(on measure: String) -> Set<Int> { columns[measure]?.hollow ?? [] }
+
+    /// Whether any benchmark has such a score.
+    var hasHollowScores: Bool { columns.values.contains { !$0.hollow.isEmpty } }
+
+    /// What the mark means, as a sentence below the scores that bear it.
+    static let hollowNote = "\(hollowMark) \(hollowWords.prefix(1).uppercased())\(hollowWords.dropFirst())."
 
     /// How a number on the measure's scale is written, such as a mean.
     func format(of measure: String) -> NumberFormat { .fixed(columns[measure]?.decimals ?? 3) }
@@ -61,6 +61,7 @@ extension ScoreTexts.Column {
     /// - Parameter hollow: the models whose score is made of missing scores alone.
     fileprivate init(_ scores: [Double?], decimals: Int, hollow: Set<Int> = []) {
         self.decimals = decimals
+        self.hollow = hollow
         let format = NumberFormat.fixed(decimals)
         texts = scores.enumerated().map { model, score in
             score.map { format.text($0) + (hollow.contains(model) ? ScoreTexts.hollowMark : "") }
