@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+
 let package = Package(
     name: "concordance",
     platforms: [.macOS(.v15)],
@@ -36,32 +38,43 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "CTemplates"),
 
-        // The stages: tables → analyses → figures → pages → files.
+        // What more than one stage speaks: places and messages, settings, works that can be cited, results, markup.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Settings", dependencies: ["Diagnostics", "Yams"], swiftSettings: strict),
         .target(
-            name: "Tables",
+            name: "Bibliography", dependencies: ["Diagnostics", collections], swiftSettings: strict),
+        .target(name: "Findings", dependencies: ["Diagnostics", collections], swiftSettings: strict),
+        .target(
+            name: "Markup",
             dependencies: [
-                "CCrypto", "Yams", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Diagnostics", "Settings", "CMarkGFM", collections,
+                .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: strict),
+
+        // The stages: study → analyses → figures → pages → site.
+        .target(
+            name: "Study",
+            dependencies: ["Diagnostics", "Settings", "Bibliography", "CCrypto", collections],
+            swiftSettings: strict),
         .target(
             name: "Analyses",
-            dependencies: [
-                "Tables", "Statistics",
-                .product(name: "OrderedCollections", package: "swift-collections"),
-            ], swiftSettings: strict),
+            dependencies: ["Study", "Findings", "Diagnostics", "Statistics", collections],
+            swiftSettings: strict),
         .target(
-            name: "Figures", dependencies: ["Analyses", "Tables", "Graphics"],
+            name: "Figures",
+            dependencies: ["Analyses", "Findings", "Study", "Settings", "Diagnostics", "Graphics"],
             swiftSettings: strict),
         .target(
             name: "Pages",
             dependencies: [
-                "Figures", "Analyses", "Tables", "Graphics", "CMarkGFM",
-                .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                "Figures", "Analyses", "Findings", "Study", "Bibliography", "Markup", "Settings",
+                "Diagnostics", "Graphics", collections,
             ], swiftSettings: strict),
         .target(
             name: "Site",
             dependencies: [
-                "Pages", "Figures", "Analyses", "Tables", "Graphics", "CFileExchange", "CTemplates",
+                "Pages", "Figures", "Analyses", "Findings", "Study", "Bibliography", "Markup",
+                "Diagnostics", "Graphics", "CFileExchange", "CTemplates",
             ], swiftSettings: strict),
 
         // The example study's invented tables, from a seed.
@@ -70,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "concordance",
             dependencies: [
-                "Site", "Synthesis", "Tables",
+                "Site", "Synthesis", "Study", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -80,19 +93,34 @@ let package = Package(
         .testTarget(
             name: "GraphicsTests", dependencies: ["Graphics"], exclude: ["Expected", "Reference"],
             swiftSettings: strict),
-        .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
         .testTarget(
-            name: "AnalysesTests", dependencies: ["Analyses", "Tables", "Statistics"],
-            exclude: ["Reference"],
+            name: "SettingsTests", dependencies: ["Settings", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BibliographyTests", dependencies: ["Bibliography", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(
-            name: "FiguresTests", dependencies: ["Figures", "Analyses", "Tables", "Graphics"],
+            name: "FindingsTests", dependencies: ["Findings", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkupTests", dependencies: ["Markup", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "StudyTests", dependencies: ["Study", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "AnalysesTests",
+            dependencies: ["Analyses", "Findings", "Study", "Diagnostics", "Statistics"],
+            exclude: ["Reference"], swiftSettings: strict),
+        .testTarget(
+            name: "FiguresTests",
+            dependencies: [
+                "Figures", "Analyses", "Findings", "Study", "Settings", "Diagnostics", "Graphics",
+            ],
             swiftSettings: strict),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Figures", "Analyses", "Tables"],
-            swiftSettings: strict),
+            name: "PagesTests",
+            dependencies: [
+                "Pages", "Figures", "Analyses", "Findings", "Study", "Markup", "Settings", "Diagnostics",
+            ], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Pages", "Tables", "concordance"],
+            name: "SiteTests", dependencies: ["Site", "Pages", "Study", "Diagnostics", "concordance"],
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 import Analyses
+import Findings
 import Graphics
-package import Tables
+package import Study
 
 extension Figure {
     /// The data page's own figure: which model has a score on which metric. It has no block in the narrative and no

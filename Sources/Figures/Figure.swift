@@ -1,4 +1,4 @@
-package import Analyses
+package import Findings
 
 /// An analysis drawn: everything about it that a page, a file or a test may want.
 package struct Figure: Sendable {

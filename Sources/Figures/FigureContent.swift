@@ -1,4 +1,4 @@
-import Analyses
+import Findings
 import Graphics
 
 /// What a kind makes of a request: the parts of a figure that do not stand in its block.

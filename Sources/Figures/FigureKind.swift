@@ -1,6 +1,9 @@
 package import Analyses
+package import Diagnostics
+import Findings
 import Graphics
-package import Tables
+package import Settings
+package import Study
 
 /// A way to draw an analysis. A new kind is a file of its own in `Kinds/` and a line in `all`.
 struct FigureKind: Sendable {
@@ -18,7 +21,7 @@ struct FigureKind: Sendable {
 /// Draws every figure block of the narrative, in its order. Bad options are diagnostics, and the figure is left out.
 /// An id that stands twice is for the narrative to report, which knows the blocks that cannot be drawn as well.
 package func drawFigures(
-    _ blocks: [FigureBlock], of study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics
+    _ blocks: [SettingsBlock], of study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics
 ) -> [Figure] {
     blocks.compactMap { block in
         guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {

@@ -1,5 +1,8 @@
 import Analyses
-import Tables
+import Diagnostics
+import Findings
+import Settings
+import Study
 
 /// A figure block with the options that all kinds share, resolved against the study. A kind reads its own options
 /// through the functions below, which report what does not exist.
@@ -16,10 +19,8 @@ struct FigureRequest {
 }
 
 extension FigureRequest {
-    init?(_ block: FigureBlock, _ study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics) {
-        guard var options = Settings(yaml: block.body, at: block.bodyPosition, &diagnostics) else {
-            return nil
-        }
+    init?(_ block: SettingsBlock, _ study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics) {
+        guard var options = block.settings else { return nil }
         let id = options.string("id", &diagnostics)
         caption = options.string("caption", &diagnostics)?.value ?? ""
         let cohortName = options.string("cohort", &diagnostics)

@@ -1,6 +1,6 @@
 import Analyses
 import Graphics
-import Tables
+import Study
 
 extension Study {
     /// Measures in the order in which the benchmark trees name them, parents before members; those outside any tree

@@ -1,6 +1,9 @@
 package import Analyses
+package import Diagnostics
 package import Figures
-package import Tables
+package import Findings
+package import Markup
+import Study
 
 /// A page of the site.
 package struct Page: Sendable {

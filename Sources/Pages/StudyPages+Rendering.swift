@@ -1,5 +1,5 @@
 import Analyses
-import Tables
+import Study
 
 extension StudyPages {
     /// The leaderboard, then a page for each model, in its order.

@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Markup
+import Study
 
 /// What the pages on models and metrics are written with.
 struct StudyPages: Sendable {

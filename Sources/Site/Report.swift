@@ -1,7 +1,8 @@
 import Analyses
 import Figures
+import Findings
 import Pages
-import Tables
+import Study
 
 /// Everything that a build found out and made, complete and without errors: what the site's files are written from.
 struct Report: Sendable {

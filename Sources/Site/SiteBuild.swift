@@ -1,7 +1,11 @@
 import Analyses
+import Bibliography
+package import Diagnostics
 import Figures
+import Findings
+import Markup
 import Pages
-package import Tables
+package import Study
 
 /// The way from a study to its site: tables → analyses → figures → pages → files.
 package struct SiteBuild: Sendable {
@@ -36,7 +40,7 @@ package struct SiteBuild: Sendable {
     package func plan(_ diagnostics: inout Diagnostics, announce: (String) -> Void = { _ in }) -> SitePlan? {
         announce("reading the study")
         let templates = templateFiles(&diagnostics)
-        let templateSet = TemplateSet(templates.pages, &diagnostics)
+        let templateSet = TemplateSet(ofPages: templates.pages, &diagnostics)
         guard let study = readStudy(in: folder, replacingFirstTable: firstTable, &diagnostics) else {
             return nil
         }

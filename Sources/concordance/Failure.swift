@@ -1,6 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import Site
-import Tables
+import Study
 
 /// Why a command ends without having done its work: the one place that finds the words and the exit code (sysexits.h).
 enum Failure: Error {

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import Site
-import Tables
+import Study
 
 /// What `build` and `check` alike are told: which study, and what is different about it this time.
 struct StudyArguments: ParsableArguments {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Tables
+@testable import Diagnostics
+@testable import Study
 
 /// The real Brain-Score tables, which are not part of the repository. They are looked for in the folder that
 /// `CONCORDANCE_BRAIN_SCORE` names, otherwise in `shared/data/brain-score` beside the checkout.

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Diagnostics
+@testable import Findings
+@testable import Study
 
 @Suite("Real Brain-Score tables", .enabled(if: BrainScoreTables.areHere))
 struct BrainScoreTests {

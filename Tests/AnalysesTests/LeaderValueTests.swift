@@ -1,7 +1,8 @@
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Findings
+@testable import Study
 
 @Suite struct LeaderValueTests {
     private func quantities(_ reference: [Double], in other: [Double]) -> [Quantity] {

@@ -1,7 +1,9 @@
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Diagnostics
+@testable import Findings
+@testable import Study
 
 @Suite struct RankValueTests {
     private func values(of study: Study) -> ValueTable {

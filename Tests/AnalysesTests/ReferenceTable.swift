@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Diagnostics
+@testable import Findings
+@testable import Study
 
 /// A small table with ties and missing scores, and what SciPy and NumPy say of it under each missing rule. Both are made
 /// by `scripts/reference/make_analyses.py`.

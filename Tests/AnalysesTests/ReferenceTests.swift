@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Findings
+@testable import Study
 
 /// Every analysis against SciPy on one small table with ties and missing scores, under each missing rule. The table and
 /// the reference are made by `scripts/reference/make_analyses.py`.

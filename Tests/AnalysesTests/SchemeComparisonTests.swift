@@ -1,7 +1,9 @@
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Diagnostics
+@testable import Findings
+@testable import Study
 
 /// A study of one benchmark over complete columns, for analyses that need no files.
 func study(_ columns: [(name: String, scores: [Double?])], rule: MissingRule = .zero) -> Study {

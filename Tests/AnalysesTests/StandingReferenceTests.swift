@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Findings
+@testable import Study
 
 /// Ranks, neighbours, correlations and rules against SciPy and NumPy.
 @Suite struct StandingReferenceTests {

@@ -1,7 +1,8 @@
 import Testing
 
 @testable import Analyses
-@testable import Tables
+@testable import Findings
+@testable import Study
 
 private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .zero) -> Standings {
     let study = study(columns, rule: rule)

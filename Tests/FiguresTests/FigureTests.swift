@@ -2,8 +2,11 @@ import Foundation
 import Testing
 
 @testable import Analyses
+@testable import Diagnostics
 @testable import Figures
-@testable import Tables
+@testable import Findings
+@testable import Settings
+@testable import Study
 
 /// Twelve models on three metrics; `c` is constant and `d` scores two models only.
 private let settings = """
@@ -44,9 +47,9 @@ struct Drawn {
         }
         diagnostics = Diagnostics()
         let place = Position(file: "index.md", line: 10, column: 11)
-        let block = FigureBlock(
+        let block = SettingsBlock(
             kind: Located(kind, at: place), body: body,
-            bodyPosition: Position(file: "index.md", line: 11, column: 1))
+            bodyPosition: Position(file: "index.md", line: 11, column: 1), &diagnostics)
         figure = drawFigures([block], of: study, .init(of: study), &diagnostics).first
         problems = diagnostics.all.map(\.description)
     }

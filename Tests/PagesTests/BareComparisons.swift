@@ -1,8 +1,11 @@
 import Foundation
 
+@testable import Bibliography
+@testable import Diagnostics
 @testable import Figures
+@testable import Markup
 @testable import Pages
-@testable import Tables
+@testable import Settings
 
 /// The sentences that compare, or count in words, and that neither hold a value nor stand for a claim.
 ///

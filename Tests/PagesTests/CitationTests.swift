@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Pages
-@testable import Tables
 
 struct CitationTests {
     private static let bibliography = """

@@ -1,7 +1,8 @@
 import Analyses
-import Tables
 import Testing
 
+@testable import Diagnostics
+@testable import Findings
 @testable import Pages
 
 struct ClaimTests {

@@ -1,12 +1,15 @@
 import Testing
 
 @testable import Analyses
+@testable import Diagnostics
 @testable import Figures
+@testable import Findings
 @testable import Pages
-@testable import Tables
+@testable import Settings
+@testable import Study
 
 struct FigureBlockTests {
-    private func read(_ text: String) throws -> FigureBlock {
+    private func read(_ text: String) throws -> SettingsBlock {
         var diagnostics = Diagnostics()
         let chapters = readNarrative(
             [SourceText(path: "content/index.md", name: "index.md", text: text)], &diagnostics)

@@ -1,7 +1,8 @@
 import Testing
 
+@testable import Diagnostics
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 struct FrontMatterTests {
     private func read(_ text: String) -> (chapter: Chapter?, messages: [String]) {

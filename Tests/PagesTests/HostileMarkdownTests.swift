@@ -1,5 +1,8 @@
-import Tables
 import Testing
+
+@testable import Diagnostics
+@testable import Markup
+@testable import Pages
 
 /// What a page must not let through, whatever its author writes.
 struct HostileMarkdownTests {

@@ -1,4 +1,3 @@
-import Tables
 import Testing
 
 /// What GitHub-flavoured Markdown becomes; the samples follow the GFM specification's sections.

@@ -1,9 +1,12 @@
 import Testing
 
 @testable import Analyses
+@testable import Diagnostics
 @testable import Figures
+@testable import Findings
+@testable import Markup
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 struct PagesTests {
     private func render(
@@ -14,7 +17,7 @@ struct PagesTests {
         var diagnostics = Diagnostics()
         let chapters = readNarrative(
             pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }, &diagnostics)
-        let templates = TemplateSet(TemplateTests.templates, &diagnostics)
+        let templates = TemplateSet(ofPages: TemplateTests.templates, &diagnostics)
         let rendered = renderPages(
             of: chapters, figures: [], coverage: .coverageMap(of: study), values: ValueTable(of: study),
             published: published,

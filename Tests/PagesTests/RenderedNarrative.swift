@@ -1,7 +1,11 @@
 @testable import Analyses
+@testable import Bibliography
+@testable import Diagnostics
 @testable import Figures
+@testable import Findings
+@testable import Markup
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 /// A narrative of one or more pages, rendered over a small study.
 struct RenderedNarrative {

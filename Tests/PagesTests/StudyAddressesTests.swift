@@ -1,7 +1,8 @@
 import Testing
 
+@testable import Diagnostics
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 @Suite struct StudyAddressesTests {
     private func addresses(models: [(key: String, name: String)], metrics: [String] = []) -> StudyAddresses {

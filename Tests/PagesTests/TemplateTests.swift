@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 
+@testable import Diagnostics
+@testable import Markup
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 struct TemplateTests {
     /// The repository's own templates.
@@ -19,14 +21,14 @@ struct TemplateTests {
         var diagnostics = Diagnostics()
         let sources = Self.templates.filter { $0.name != "\(name).mustache" }
         let changed = SourceText(path: "Templates/\(name).mustache", name: "\(name).mustache", text: text)
-        _ = TemplateSet(sources + [changed], &diagnostics)
+        _ = TemplateSet(ofPages: sources + [changed], &diagnostics)
         return diagnostics.sorted.map(\.description)
     }
 
     @Test func theRepositorysTemplatesUseOnlyWhatTheirViewsOffer() {
         var diagnostics = Diagnostics()
         #expect(Self.templates.count == 10)
-        _ = TemplateSet(Self.templates, &diagnostics)
+        _ = TemplateSet(ofPages: Self.templates, &diagnostics)
         #expect(diagnostics.all.isEmpty)
     }
 
@@ -86,7 +88,7 @@ struct TemplateTests {
 
     @Test func aMissingTemplateIsAnError() {
         var diagnostics = Diagnostics()
-        _ = TemplateSet(Self.templates.filter { $0.name != "data.mustache" }, &diagnostics)
+        _ = TemplateSet(ofPages: Self.templates.filter { $0.name != "data.mustache" }, &diagnostics)
         #expect(
             diagnostics.all.map(\.description) == [
                 "Templates/data.mustache: error: the template 'data.mustache' is missing"

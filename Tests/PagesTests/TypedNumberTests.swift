@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Diagnostics
 @testable import Pages
-@testable import Tables
+@testable import Study
 
 /// Every page of the example study, read.
 private func exampleChapters() throws -> [Chapter] {

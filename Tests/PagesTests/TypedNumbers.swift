@@ -1,8 +1,11 @@
 import Foundation
 
+@testable import Bibliography
+@testable import Diagnostics
 @testable import Figures
+@testable import Markup
 @testable import Pages
-@testable import Tables
+@testable import Settings
 
 /// The numbers that a page's author typed where a value belongs.
 ///

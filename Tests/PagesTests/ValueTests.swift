@@ -1,6 +1,8 @@
 import Analyses
-import Tables
 import Testing
+
+@testable import Findings
+@testable import Pages
 
 struct ValueTests {
     private let values = [

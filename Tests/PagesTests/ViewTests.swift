@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Markup
 @testable import Pages
 
 /// A view that writes out what its template sees must leave nothing out.

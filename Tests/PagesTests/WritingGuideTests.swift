@@ -1,8 +1,9 @@
 import Analyses
 import Foundation
-import Tables
 import Testing
 
+@testable import Diagnostics
+@testable import Findings
 @testable import Pages
 
 /// docs/writing.md shows what authors write beside what readers see: both are true.

@@ -1,8 +1,9 @@
 import Foundation
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
+@testable import Study
 
 /// The repository's Brain-Score studies on the real tables, from file to site. The tables are not part of the
 /// repository: they are looked for in the folder that `CONCORDANCE_BRAIN_SCORE` names, otherwise in

@@ -1,8 +1,9 @@
 import Foundation
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
+@testable import Study
 
 /// `site/` in the repository is what the code makes of `content/`: every file of it, and no other.
 @Suite struct CommittedSiteTests {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Findings
+
 /// A table of a page, read back as a reader sees it.
 struct PageTable {
     struct Cell: Equatable {

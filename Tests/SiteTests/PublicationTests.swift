@@ -1,6 +1,6 @@
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
 
 @Suite struct PublicationTests {

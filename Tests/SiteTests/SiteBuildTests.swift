@@ -1,8 +1,9 @@
 import Foundation
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
+@testable import Study
 
 #if canImport(FoundationXML)
 import FoundationXML

@@ -1,6 +1,6 @@
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
 
 /// Everything in a study that could be silently wrong is a diagnostic with file, line and column, YAML inside fences

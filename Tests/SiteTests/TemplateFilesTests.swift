@@ -1,8 +1,9 @@
 import Foundation
-import Tables
 import Testing
 
+@testable import Diagnostics
 @testable import Site
+@testable import Study
 
 @Suite struct TemplateFilesTests {
     @Test func everyFileOfTheTemplatesFolderIsPartOfTheProgram() throws {

@@ -1,4 +1,4 @@
-import Tables
+@testable import Study
 
 /// A study of five models and three metrics, with one figure, that every test may spoil in its own way.
 enum TinyStudy {

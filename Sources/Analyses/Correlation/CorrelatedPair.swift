@@ -1,3 +1,4 @@
+import Findings
 import Statistics
 
 /// How two measures agree, worked out once: Spearman's ρ with its p-value, and the models that both score.

@@ -1,3 +1,4 @@
+package import Findings
 import Statistics
 
 /// How well do metrics agree? Spearman's rank correlation of every pair of measures.

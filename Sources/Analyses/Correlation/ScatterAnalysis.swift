@@ -1,3 +1,4 @@
+package import Findings
 import Statistics
 
 /// How do two components relate to each other and to the aggregate they enter?

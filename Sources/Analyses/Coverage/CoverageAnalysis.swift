@@ -1,5 +1,6 @@
+package import Findings
 import Statistics
-package import Tables
+package import Study
 
 /// How do missing scores shape the aggregate? Models grouped by how many scores they have.
 ///

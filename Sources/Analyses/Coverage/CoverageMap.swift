@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// Which model has a score on which metric? Every metric as a row, every model as a column, the models with the most
 /// scores first.

@@ -1,3 +1,4 @@
+package import Findings
 import Statistics
 
 /// How are the scores distributed? A Gaussian kernel density per measure, with Scott's bandwidth as SciPy's

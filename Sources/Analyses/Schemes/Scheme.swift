@@ -1,5 +1,5 @@
 import Statistics
-package import Tables
+package import Study
 
 /// A way to integrate the members of a benchmark into one score per model. Only the order of the scores matters;
 /// higher is better.

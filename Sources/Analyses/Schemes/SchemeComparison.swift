@@ -1,5 +1,6 @@
+package import Findings
 import Statistics
-package import Tables
+package import Study
 
 /// How does the scheme change the ranking? Every scheme's scores and ranks over the same models, against the first
 /// scheme, the reference.

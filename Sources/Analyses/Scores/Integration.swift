@@ -1,5 +1,5 @@
 import Statistics
-import Tables
+import Study
 
 /// Computes the scores of a benchmark tree: each benchmark is the arithmetic mean of its members.
 ///

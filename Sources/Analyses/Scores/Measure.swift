@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// The scores of every model on one metric or benchmark, as every analysis sees them.
 package struct Measure: Sendable, Equatable {

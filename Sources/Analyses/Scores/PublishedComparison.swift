@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// Do the published aggregates agree with the computed ones?
 ///

@@ -1,4 +1,4 @@
-import Tables
+import Study
 
 /// How far a benchmark's computed score may be from the one that unrounded scores would give.
 struct Rounding {

@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// The scores on every metric and benchmark of a study under one missing rule: the one object that every view of the
 /// same numbers reads, so that no two can disagree.

@@ -1,5 +1,5 @@
 import OrderedCollections
-package import Tables
+package import Study
 
 /// What is missing for one and the same reason: metrics of a model, or models of a metric.
 package struct Gap<Item: Sendable & Hashable>: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import OrderedCollections
 import Statistics
-package import Tables
+package import Study
 
 /// In which order does each scheme put the models? Every model of the study with its aggregate score and its rank under
 /// every scheme, taken over all models and over the members directly below the study's benchmark.

@@ -1,5 +1,6 @@
+package import Findings
 import Statistics
-package import Tables
+package import Study
 
 /// How does each metric and each benchmark agree with every metric? Spearman's ρ over the models that both score
 /// (`CorrelationMatrix` says how it is taken), for every pair of two metrics and every pair of a benchmark and a metric.

@@ -1,5 +1,6 @@
+package import Findings
 import Statistics
-package import Tables
+package import Study
 
 /// What is one metric or benchmark like? How its scores are distributed, whom it scores, what it agrees with.
 package struct MetricStanding: Sendable {

@@ -1,4 +1,4 @@
-import Tables
+import Study
 
 /// Where does one model stand, and what puts it there?
 ///

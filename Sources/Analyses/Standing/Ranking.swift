@@ -1,5 +1,4 @@
 import Statistics
-import Tables
 
 /// A model's place among the models that a metric, benchmark or scheme scores.
 package struct Standing: Sendable, Hashable {

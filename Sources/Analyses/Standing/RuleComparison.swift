@@ -1,5 +1,6 @@
+package import Findings
 import Statistics
-package import Tables
+package import Study
 
 /// What would another missing-data rule do to the ranking by the study's aggregate?
 ///

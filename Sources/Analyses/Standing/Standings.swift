@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// Where every model and every metric of a study stands: what the leaderboard, the model pages and the metric pages are
 /// written from. Computed once, from one `StudyScores`, so that no two pages can disagree.

@@ -1,4 +1,5 @@
-package import Tables
+import Findings
+package import Study
 
 extension ValueTable {
     /// Adds `rank(MODEL, SCHEME)` for every model and scheme, as the leaderboard ranks them; nothing for a study

@@ -1,3 +1,5 @@
+import Findings
+
 extension Value {
     /// `rank(1, NAME)`, `rank(2, NAME)`, `rank(3, NAME)`: where the three best models of one order stand in another.
     ///

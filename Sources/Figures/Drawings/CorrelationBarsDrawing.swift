@@ -1,4 +1,5 @@
 package import Analyses
+import Findings
 package import Graphics
 
 /// One metric's correlations with all others as bars, the highest first: broad where they are significant, thin and grey

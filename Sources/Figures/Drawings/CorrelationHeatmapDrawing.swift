@@ -1,6 +1,7 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
 
 /// Every ordered pair as a cell: rows and columns list the metrics in the same order, brackets show the benchmark tree.
 func correlationHeatmapDrawing(of matrix: CorrelationMatrix, _ request: FigureRequest) -> Drawing {

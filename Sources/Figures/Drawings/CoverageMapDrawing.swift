@@ -1,6 +1,6 @@
 package import Analyses
 package import Graphics
-package import Tables
+package import Study
 
 /// Every metric as a band, filled where models have a score. Bands are named where there is room for a line of text, and
 /// otherwise gathered by the benchmarks they are members of.

@@ -1,6 +1,7 @@
 import Analyses
+import Diagnostics
 import Graphics
-import Tables
+import Study
 
 /// A dot for each model, darker the more scores it has; the largest groups have shapes of their own and a legend with
 /// their sizes.

@@ -1,6 +1,6 @@
 import Analyses
+import Diagnostics
 import Graphics
-import Tables
 
 /// A curve for each measure, named at its peak. Curves differ by dashes as well as by colour.
 func densityDrawing(of analysis: DensityAnalysis, _ request: FigureRequest) -> Drawing {

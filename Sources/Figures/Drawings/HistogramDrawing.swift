@@ -1,6 +1,7 @@
 package import Analyses
+import Findings
 package import Graphics
-package import Tables
+package import Study
 
 /// How one metric's or benchmark's scores are distributed: a bar for each bin, and below the bars a tick for each
 /// model, by which a script finds it.

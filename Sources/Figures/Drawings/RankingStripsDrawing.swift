@@ -1,6 +1,8 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Study
 
 /// A row of dots for each scheme. A red line joins the dots of a model whose rank moves far, and its dot is ringed in
 /// red; the row's label counts such models.

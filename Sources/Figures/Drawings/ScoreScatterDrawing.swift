@@ -1,6 +1,8 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Study
 
 /// One panel of scores, or two with the z-scores on the right; colour is the rank on the aggregate.
 func scoreScatterDrawing(

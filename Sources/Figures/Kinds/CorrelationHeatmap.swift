@@ -1,6 +1,8 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Settings
 
 extension FigureKind {
     /// The rank correlation of every pair of metrics, as a matrix of coloured cells.

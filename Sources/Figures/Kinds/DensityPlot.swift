@@ -1,6 +1,8 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Settings
 
 extension FigureKind {
     /// How the scores on each metric are distributed: one curve per metric.

@@ -1,6 +1,9 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Settings
+import Study
 
 extension FigureKind {
     /// One row per scheme, every model a dot at its normalised score; models whose rank moves far are joined and marked.

@@ -1,6 +1,9 @@
 import Analyses
+import Diagnostics
+import Findings
 import Graphics
-import Tables
+import Settings
+import Study
 
 extension FigureKind {
     /// Two components against each other, coloured by the rank of the aggregate that they enter.

@@ -1,4 +1,6 @@
-import Tables
+import Bibliography
+import Diagnostics
+import Study
 
 /// What each page can cite: the works of the study's bibliography and, before them, those of the BibTeX file that the
 /// page itself names.

@@ -1,4 +1,5 @@
-import Tables
+import Bibliography
+import Markup
 
 extension HTMLWriter {
     /// Writes a work as the reference list has it, after the style of the American Psychological Association:

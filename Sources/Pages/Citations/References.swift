@@ -1,5 +1,5 @@
+import Bibliography
 import OrderedCollections
-import Tables
 
 /// The works that a page can cite, by author and year: in the order of the reference list, each with what the text
 /// calls it.

@@ -1,5 +1,5 @@
-import Analyses
-package import Tables
+package import Diagnostics
+import Findings
 
 /// A sentence of a page, and what came of the comparison that it stands for.
 package struct CheckedClaim: Sendable {

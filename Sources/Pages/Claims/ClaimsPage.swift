@@ -1,3 +1,5 @@
+import Markup
+
 /// Every claim of the study with its state, its numbers and where it stands.
 struct ClaimsView: View {
     /// How many there are, and how they stand.

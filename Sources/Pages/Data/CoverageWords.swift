@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Findings
+import Study
 
 /// What another missing-data rule would do to the ranking.
 func sentence(for comparison: RuleComparison, _ leaderboard: Leaderboard) -> String {

@@ -1,7 +1,9 @@
 import Analyses
 import Figures
+import Findings
 import Graphics
-import Tables
+import Markup
+import Study
 
 extension DataView {
     /// Everything that a reader needs to judge the data by: what was read, what is missing, who was left out and why,

@@ -1,3 +1,6 @@
+import Markup
+import Study
+
 /// The page on where the numbers come from.
 struct DataView: View {
     struct Input: Sendable {

@@ -1,5 +1,7 @@
 import Analyses
-import Tables
+import Findings
+import Markup
+import Study
 
 extension DataView.Published {
     /// How one benchmark's published scores compare with the computed ones.

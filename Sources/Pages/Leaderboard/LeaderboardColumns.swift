@@ -1,4 +1,4 @@
-import Tables
+import Study
 
 /// The columns of a leaderboard that hold scores: the aggregate, then what lies below it, then the other trees, then the
 /// metrics of no tree. A benchmark stands before its members.

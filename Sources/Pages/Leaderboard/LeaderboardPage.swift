@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Markup
+import Study
 
 /// The page that lists every model.
 struct LeaderboardView: View {

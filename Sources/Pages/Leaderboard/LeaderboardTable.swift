@@ -1,6 +1,8 @@
 import Analyses
+import Findings
+import Markup
 import OrderedCollections
-import Tables
+import Study
 
 /// Writes the table of the leaderboard: a row for each model, a column for each scheme, metric and benchmark.
 ///

@@ -1,7 +1,9 @@
 import Analyses
 import Figures
+import Findings
 import Graphics
-import Tables
+import Markup
+import Study
 
 extension MetricView {
     /// - Parameters:

@@ -1,5 +1,7 @@
 import Analyses
-import Tables
+import Findings
+import Markup
+import Study
 
 /// Writes the tables of a metric's or benchmark's page.
 struct MetricTables {

@@ -1,3 +1,6 @@
+import Markup
+import Study
+
 /// The page of one metric or benchmark.
 struct MetricView: View {
     struct Link: Sendable {

@@ -1,5 +1,7 @@
 import Analyses
-import Tables
+import Findings
+import Markup
+import Study
 
 extension MetricsView {
     /// - Parameter standings: of every metric and benchmark, with its depth, in the order of the trees.

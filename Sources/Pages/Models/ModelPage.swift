@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Markup
+import Study
 
 extension ModelView {
     /// - Parameters:

@@ -1,3 +1,6 @@
+import Markup
+import Study
+
 /// The page of one model.
 struct ModelView: View {
     struct Neighbour: Sendable {

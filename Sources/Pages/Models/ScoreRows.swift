@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Markup
+import Study
 
 /// The rows of the table of scores on a model's page: every metric and benchmark in the order of the trees, the deeper
 /// the further in; then the metrics of no tree. Their first cells are the same for all models, and written once.

@@ -1,5 +1,8 @@
-package import Figures
-package import Tables
+package import Diagnostics
+import Figures
+package import Markup
+package import Settings
+import Study
 
 /// A page of the narrative: one Markdown file, read and checked as far as it can be without its figures.
 package struct Chapter: Sendable {
@@ -22,7 +25,7 @@ package struct Chapter: Sendable {
     /// One per heading, in the order of the text.
     package let sections: [Section]
     /// In the order of the text.
-    package let figures: [FigureBlock]
+    package let figures: [SettingsBlock]
 
     /// Where its page stands below the site's root, `methods.html`.
     package var path: String { pagePath(ofMarkdown: source.name) }
@@ -43,17 +46,7 @@ package struct ClaimText: Sendable {
     package let margin: Double?
 }
 
-extension FigureBlock {
-    /// The id that the author gave it. Nil when it has none or its YAML cannot be read, which the figure's own
-    /// reading reports.
+extension SettingsBlock {
+    /// The id that the author gave a figure. Nil when it has none or its YAML cannot be read.
     var id: Located<String>? { text(of: "id") }
-
-    /// Where the caption stands, or the block when it has none.
-    var captionPosition: Position { text(of: "caption")?.position ?? bodyPosition }
-
-    private func text(of key: String) -> Located<String>? {
-        var ignored = Diagnostics()
-        var settings = Settings(yaml: body, at: bodyPosition, &ignored)
-        return settings?.string(key, &ignored)
-    }
 }

@@ -1,4 +1,8 @@
-import Tables
+import Diagnostics
+import Findings
+import Markup
+import Settings
+import Study
 
 /// The YAML between two lines of `---` at the top of a page.
 struct FrontMatter: Sendable {

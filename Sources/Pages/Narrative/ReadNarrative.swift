@@ -1,4 +1,8 @@
-package import Tables
+import Bibliography
+package import Diagnostics
+import Markup
+import Settings
+import Study
 
 /// Reads the narrative: every page in navigation order, which is `index.md`, then the pages that state an order, then
 /// the others by name. Checks what a page can be checked for by itself.

@@ -1,4 +1,4 @@
-import Analyses
+import Findings
 
 /// A count as a reader sees it: `1,275`.
 func count(_ number: Int) -> String {

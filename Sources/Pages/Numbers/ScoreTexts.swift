@@ -1,5 +1,6 @@
 import Analyses
-import Tables
+import Findings
+import Study
 
 /// Every score as readers see it, written once, so that it reads the same on every page.
 ///

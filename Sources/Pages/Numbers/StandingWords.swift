@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 
 extension Standing {
     /// As leaderboards write it: `12`, or `12=` when another model shares the rank.

@@ -1,3 +1,5 @@
+import Markup
+
 /// Inline code that stands for a number: `` `{value} alignment.mean | percent 2` ``.
 struct ValueReference: Sendable, Hashable {
     let name: String

@@ -1,6 +1,5 @@
-import Figures
+import Diagnostics
 import OrderedCollections
-import Tables
 
 /// What cross-references of a study can lead to: its figures, numbered over the study in navigation order, its pages
 /// and their sections.

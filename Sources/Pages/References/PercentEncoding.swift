@@ -1,3 +1,5 @@
+import Findings
+
 /// With every byte that a URL may not hold as `%XX`; what is encoded already stays.
 package func percentEncoded(_ address: String) -> String {
     // Most addresses hold nothing else, and every page has some.

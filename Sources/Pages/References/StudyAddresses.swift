@@ -1,4 +1,4 @@
-package import Tables
+package import Study
 
 /// Where the pages of a study's models, metrics and benchmarks stand below the site's root.
 ///

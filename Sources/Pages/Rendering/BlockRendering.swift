@@ -1,4 +1,4 @@
-import Tables
+import Markup
 
 extension ChapterRendering {
     mutating func write(_ block: Block) {

@@ -1,6 +1,7 @@
-import Analyses
+import Diagnostics
 import Figures
-import Tables
+import Findings
+import Markup
 
 /// What every page of the narrative is rendered with.
 struct RenderingContext: Sendable {

@@ -1,4 +1,6 @@
-import Tables
+import Bibliography
+import Diagnostics
+import Markup
 
 extension ChapterRendering {
     /// “(see Schrimpf et al., 2018, p. 3; Spearman, 1904)” or, in the sentence, “Schrimpf et al. (2018)”, each name

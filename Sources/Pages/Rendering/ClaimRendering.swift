@@ -1,5 +1,7 @@
-import Analyses
-import Tables
+import Bibliography
+import Diagnostics
+import Findings
+import Markup
 
 extension ChapterRendering {
     /// Reads and checks the page's claims. What cannot be read is an error where it stands.

@@ -1,10 +1,12 @@
-import Analyses
+import Diagnostics
 import Figures
-import Tables
+import Findings
+import Markup
+import Settings
 
 extension ChapterRendering {
     /// The whole bundle: drawing, caption, summary, the numbers, the method and the downloads.
-    mutating func writeFigure(_ block: FigureBlock) {
+    mutating func writeFigure(_ block: SettingsBlock) {
         guard let id = block.id?.value, let figure = context.figures[id],
             let number = context.destinations.figure(id)?.number
         else { return }

@@ -1,3 +1,5 @@
+import Markup
+
 extension ChapterRendering {
     // Ids with a point cannot meet those of headings, which have none.
 

@@ -1,4 +1,5 @@
-import Tables
+import Diagnostics
+import Markup
 
 extension ChapterRendering {
     /// An image is a file of the study's folder that is copied into the site. It must say what it shows.

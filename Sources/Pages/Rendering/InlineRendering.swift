@@ -1,4 +1,5 @@
-import Tables
+import Diagnostics
+import Markup
 
 extension ChapterRendering {
     mutating func write(_ content: [Inline]) {

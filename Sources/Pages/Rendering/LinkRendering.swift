@@ -1,4 +1,6 @@
-import Tables
+import Bibliography
+import Diagnostics
+import Markup
 
 extension ChapterRendering {
     mutating func write(_ link: Inline.Link) {

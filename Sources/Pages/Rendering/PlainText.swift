@@ -1,5 +1,7 @@
-import Analyses
-import Tables
+import Bibliography
+import Diagnostics
+import Findings
+import Markup
 
 extension ChapterRendering {
     /// The words of a text as the page shows them, values as their numbers and citations as names.

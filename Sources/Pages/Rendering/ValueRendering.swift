@@ -1,5 +1,6 @@
-import Analyses
-import Tables
+import Diagnostics
+import Findings
+import Markup
 
 extension ChapterRendering {
     /// Writes a value's number. An unknown name is an error; a value that does not exist for these data reads “not

@@ -1,4 +1,5 @@
-import Analyses
+import Findings
+import Markup
 import OrderedCollections
 
 /// Every value with its name, to be copied, and its present number.

@@ -1,4 +1,4 @@
-import Analyses
+import Findings
 
 /// A table as comma-separated text in UTF-8 (RFC 4180, but with the line end `\n`, which readers accept and `diff` likes).
 struct CSVText: Sendable {

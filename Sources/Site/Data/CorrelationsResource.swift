@@ -1,6 +1,7 @@
 import Analyses
 import Figures
-import Tables
+import Findings
+import Study
 
 extension DataResource {
     /// What the metrics' and benchmarks' pages say of correlations: a row for each metric or benchmark and each other

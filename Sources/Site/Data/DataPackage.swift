@@ -1,5 +1,5 @@
 import Figures
-import Tables
+import Study
 
 /// `data/datapackage.json`: says what the files beside it hold, so that programs can read them without guessing
 /// (Frictionless Data Package 1, https://specs.frictionlessdata.io/data-package/).

@@ -1,6 +1,6 @@
-import Analyses
 import Figures
-import Tables
+import Findings
+import Study
 
 /// A CSV file of the site's `data/` folder, with what its columns hold: a resource of the data package.
 struct DataResource: Sendable {

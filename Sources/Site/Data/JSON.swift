@@ -1,4 +1,4 @@
-import Analyses
+import Findings
 
 /// A JSON text in the making. Objects keep the order in which they are written, so that the same report is the same
 /// bytes.

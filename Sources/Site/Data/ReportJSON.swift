@@ -1,7 +1,9 @@
 import Analyses
+import Diagnostics
 import Figures
+import Findings
 import Pages
-import Tables
+import Study
 
 /// `report.json`: everything that the site says in numbers, for programs. Full precision, in the study's order.
 /// docs/report.schema.json describes it for its readers; Tests/Reports holds the one against the other.

@@ -1,6 +1,6 @@
 import Analyses
 import Figures
-import Tables
+import Study
 
 extension DataResource {
     /// What the models' and metrics' pages say of scores and ranks: a row for each metric or benchmark and each model

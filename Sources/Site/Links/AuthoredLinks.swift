@@ -1,5 +1,5 @@
+import Diagnostics
 import Pages
-import Tables
 
 /// The links of pages that authors wrote, so that a fault is reported once, where it can be mended.
 struct AuthoredLinks {

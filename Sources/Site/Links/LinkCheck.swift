@@ -1,5 +1,5 @@
+import Diagnostics
 import Pages
-import Tables
 
 /// Checks that every page and drawing of a plan is well-formed, bears no id twice, and refers to nothing that the
 /// site does not have. Links to other hosts are not followed; nothing may be loaded from them.

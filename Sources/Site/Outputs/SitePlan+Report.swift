@@ -1,7 +1,8 @@
+import Diagnostics
 import Figures
 import Graphics
 import Pages
-import Tables
+import Study
 
 extension SitePlan {
     /// Every file of a report's site.

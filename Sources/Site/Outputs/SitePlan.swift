@@ -1,4 +1,4 @@
-package import Tables
+package import Diagnostics
 
 /// Every file of the site before any is written. Two writers of one path are an error, because one of them
 /// would be lost; paths that differ only in case count as one, because on many disks they are.

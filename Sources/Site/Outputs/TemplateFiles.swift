@@ -1,5 +1,6 @@
 import CTemplates
-import Tables
+import Diagnostics
+import Study
 
 /// The files that a designer edits: page templates, stylesheet and script.
 struct TemplateFiles: Sendable {

@@ -1,5 +1,5 @@
 import Pages
-import Tables
+import Study
 
 /// `feed.xml`: an entry for each page of the narrative, dated by the data (Atom, RFC 4287).
 func feed(of report: Report, at url: String) -> String {

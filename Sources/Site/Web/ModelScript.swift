@@ -1,6 +1,6 @@
 import Analyses
 import Pages
-import Tables
+import Study
 
 /// `assets/models.js`: every model in the leaderboard's order, for the search of every page. It is a script that assigns
 /// a constant and no JSON, because a page that is read from a disk may load a script and nothing else.

@@ -1,5 +1,5 @@
 import Pages
-import Tables
+import Study
 
 /// `sitemap.xml`: every page but the one for addresses that do not exist (https://www.sitemaps.org/protocol.html).
 func sitemap(of report: Report, at url: String) -> String {

@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// An entry as its file holds it, LaTeX and all.
+struct BibTeXEntry: Sendable, Hashable {
+    struct Field: Sendable, Hashable {
+        /// In lower case.
+        let name: Located<String>
+        /// White space collapsed, the outer braces or quotes removed, the inner braces kept.
+        let value: Located<String>
+    }
+
+    /// In lower case, without the sign.
+    let type: Located<String>
+    let key: Located<String>
+    let fields: [Field]
+}
+
+/// Reads BibTeX's syntax: entries in braces or parentheses, values in braces, in quotes or bare, joined by `#`,
+/// `@string` and the months for abbreviations, `@comment` and everything between entries passed over.
+///
+/// After a mistake it goes on with the next line that begins with `@`.
+struct BibTeXScanner {
+    var diagnostics = Diagnostics()
+    private let file: String
+    private let text: [Character]
+    private var offset = 0
+    private var line = 1
+    private var column = 1
+    private var abbreviations: [String: String]
+
+    private struct Mistake: Error {
+        let message: String
+        let position: Position
+        let mend: String?
+    }
+
+    init(_ source: SourceText) {
+        file = source.path
+        text = Array(source.text)
+        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        abbreviations = Dictionary(uniqueKeysWithValues: months.map { ($0, $0.capitalizedFirst + ".") })
+    }
+
+    /// The file's entries in its order.
+    mutating func entries() -> [BibTeXEntry] {
+        var entries: [BibTeXEntry] = []
+        while let next = current {
+            guard next == "@" else {
+                advance()
+                continue
+            }
+            do {
+                if let entry = try entry() { entries.append(entry) }
+            } catch {
+                diagnostics.error(error.message, at: error.position, mend: error.mend)
+                skipToNextEntry()
+            }
+        }
+        return entries
+    }
+}
+
+// MARK: - Entries and values
+
+extension BibTeXScanner {
+    /// Nil for what is no work: comments, preambles and abbreviations.
+    private mutating func entry() throws(Mistake) -> BibTeXEntry? {
+        let start = position
+        advance()
+        let type = Located(word().lowercased(), at: start)
+        skipBlanks()
+        let closing: Character
+        switch current {
+        case "{": closing = "}"
+        case "(": closing = ")"
+        default: throw mistake("'{' is expected behind '@\(type.value)'")
+        }
+        switch type.value {
+        case "comment", "preamble":
+            _ = try delimited()
+            return nil
+        case "string":
+            advance()
+            for field in try fields(until: closing) { abbreviations[field.name.value] = field.value.value }
+            return nil
+        default:
+            advance()
+            skipBlanks()
+            let keyPlace = position
+            let key = Located(word(orAny: "_-:.+/"), at: keyPlace)
+            if key.value.isEmpty {
+                throw mistake("this entry has no key", "write it as in @article{name2018,")
+            }
+            skipBlanks()
+            if current == "," { advance() }
+            return BibTeXEntry(type: type, key: key, fields: try fields(until: closing))
+        }
+    }
+
+    private mutating func fields(until closing: Character) throws(Mistake) -> [BibTeXEntry.Field] {
+        var fields: [BibTeXEntry.Field] = []
+        while true {
+            skipBlanks()
+            if current == closing {
+                advance()
+                return fields
+            }
+            let place = position
+            let name = word(orAny: "_-").lowercased()
+            skipBlanks()
+            guard !name.isEmpty, current == "=" else {
+                throw mistake(
+                    current == nil ? "the file ends inside an entry" : "a field is expected here",
+                    "write it as in title = {A title},")
+            }
+            advance()
+            skipBlanks()
+            let valuePlace = position
+            let value = try value()
+            fields.append(
+                BibTeXEntry.Field(name: Located(name, at: place), value: Located(value, at: valuePlace)))
+            skipBlanks()
+            if current == "," {
+                advance()
+            } else if current != closing {
+                throw mistake("',' or '\(closing)' is expected behind a value")
+            }
+        }
+    }
+
+    private mutating func value() throws(Mistake) -> String {
+        var value = try piece()
+        skipBlanks()
+        while current == "#" {
+            advance()
+            skipBlanks()
+            value += try piece()
+            skipBlanks()
+        }
+        return value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private mutating func piece() throws(Mistake) -> String {
+        switch current {
+        case "{", "\"": return try delimited()
+        default:
+            let place = position
+            let word = word(orAny: "_-:.+")
+            if word.isEmpty { throw mistake("a value is expected here", "put it into braces") }
+            if word.allSatisfy(\.isNumber) { return word }
+            if let text = abbreviations[word.lowercased()] { return text }
+            throw Mistake(
+                message: "unknown abbreviation '\(word)'", position: place,
+                mend: "put the text into braces, or define it with @string")
+        }
+    }
+
+    /// The text between braces, parentheses or quotes; braces inside come in pairs.
+    private mutating func delimited() throws(Mistake) -> String {
+        let start = position
+        let closing: Character = current == "{" ? "}" : current == "(" ? ")" : "\""
+        advance()
+        var depth = 0
+        var content = ""
+        while let character = current {
+            if depth == 0, character == closing {
+                advance()
+                return content
+            }
+            if character == "{" { depth += 1 }
+            if character == "}" { depth -= 1 }
+            // At the beginning of a line it is the next entry that shows that this one is not closed.
+            if depth < 0 || character == "@" && column == 1 { break }
+            content.append(character)
+            advance()
+            // An escaped brace is a character like any other.
+            if character == "\\", let escaped = current, "{}\\".contains(escaped) {
+                content.append(escaped)
+                advance()
+            }
+        }
+        throw Mistake(
+            message: "this is not closed", position: start, mend: "count its braces, or add '\(closing)'")
+    }
+}
+
+// MARK: - Characters
+
+extension BibTeXScanner {
+    private var current: Character? { offset < text.count ? text[offset] : nil }
+
+    private var position: Position { Position(file: file, line: line, column: column) }
+
+    private mutating func advance() {
+        (line, column) = text[offset].isNewline ? (line + 1, 1) : (line, column + 1)
+        offset += 1
+    }
+
+    private mutating func skipBlanks() {
+        while current?.isWhitespace == true { advance() }
+    }
+
+    private mutating func word(orAny others: String = "") -> String {
+        var word = ""
+        while let character = current, character.isLetter || character.isNumber || others.contains(character)
+        {
+            word.append(character)
+            advance()
+        }
+        return word
+    }
+
+    private mutating func skipToNextEntry() {
+        while let character = current, !(character == "@" && column == 1) { advance() }
+    }
+
+    private func mistake(_ message: String, _ mend: String? = nil) -> Mistake {
+        Mistake(message: message, position: position, mend: mend)
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+
+/// How a number is written in prose, as in `` `{value} scatter.r2(behavior) | percent 2` ``.
+package enum NumberFormat: Sendable, Hashable {
+    /// Of one hundred, with that many decimals: `95.25%`.
+    case percent(Int)
+    /// With that many decimals.
+    case fixed(Int)
+    /// With that many significant digits; far from 1 as a power of ten, `1.23 × 10⁻⁷`.
+    case significant(Int)
+    /// With its sign even when it is positive, and that many decimals (nil: three significant digits).
+    case signed(Int?)
+    /// A whole number, thousands set off: `1,275`.
+    case count
+    /// A p-value as papers print it: `p = 0.012`, `p < 0.001`. Never `p = 0`.
+    case probability
+
+    /// The format of a value whose author asks for none.
+    package init(for kind: Value.Kind) {
+        switch kind {
+        case .count: self = .count
+        case .measure: self = .significant(3)
+        case .probability: self = .probability
+        }
+    }
+
+    /// The number as a reader sees it, with a true minus sign. A number that is not finite has no digits: “not defined”.
+    package func text(_ number: Double) -> String {
+        guard let digits = DecimalDigits(number) else { return "not defined" }
+        switch self {
+        case .percent(let decimals): return Self.fixed(digits.shifted(by: 2), decimals) + "%"
+        case .fixed(let decimals): return Self.fixed(digits, decimals)
+        case .significant(let count): return Self.significant(digits, count)
+        case .signed(let decimals):
+            let text = decimals.map { Self.fixed(digits, $0) } ?? Self.significant(digits, 3)
+            let isZero = decimals.map { digits.rounded(toDecimals: $0).isZero } ?? digits.isZero
+            return digits.isNegative || isZero ? text : "+" + text
+        case .count: return Self.grouped(Self.fixed(digits, 0))
+        case .probability:
+            if number < 0.001 { return "p < 0.001" }
+            let text = Self.fixed(digits, 3)
+            return text == "1.000" && number < 1 ? "p > 0.999" : "p = \(text)"
+        }
+    }
+
+    /// Whether the format says something true of the number; otherwise why not.
+    package func objection(to number: Double) -> String? {
+        switch self {
+        case .count where number != number.rounded():
+            "is no count: it is \(NumberFormat.significant(4).text(number))"
+        case .probability where !(0...1).contains(number):
+            "is no probability: it is \(NumberFormat.significant(4).text(number))"
+        default: nil
+        }
+    }
+
+    private static func fixed(_ digits: DecimalDigits, _ decimals: Int) -> String {
+        sign(digits.rounded(toDecimals: decimals)) + digits.magnitude(decimals: decimals)
+    }
+
+    private static func significant(_ digits: DecimalDigits, _ count: Int) -> String {
+        let rounded = digits.rounded(toSignificant: count)
+        let isFar = rounded.exponent < -4 || rounded.exponent > 8
+        let factor = isFar ? rounded.shifted(by: -rounded.exponent) : rounded
+        let text = sign(rounded) + factor.magnitude(decimals: max(0, count - 1 - factor.exponent))
+        return isFar ? text + " × 10" + superscript(rounded.exponent) : text
+    }
+
+    private static func sign(_ digits: DecimalDigits) -> String { digits.isNegative ? "\u{2212}" : "" }
+
+    private static func grouped(_ text: String) -> String {
+        let digits = text.filter(\.isNumber)
+        let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
+            String(digits.prefix(end).suffix(min(3, end)))
+        }
+        return (text.hasPrefix("\u{2212}") ? "\u{2212}" : "") + groups.joined(separator: ",")
+    }
+
+    private static func superscript(_ exponent: Int) -> String {
+        let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+        return (exponent < 0 ? "⁻" : "")
+            + String("\(abs(exponent))".compactMap { $0.wholeNumberValue.map { raised[$0] } })
+    }
+}
+
+// MARK: - Reading what an author asks for
+
+extension NumberFormat {
+    private static let words = ["percent", "fixed", "signif", "signed", "count", "p"]
+
+    /// Reads `percent`, `percent N`, `fixed N`, `signif N`, `signed`, `signed N`, `count` or `p`; nil, with a
+    /// diagnostic, for anything else.
+    package init?(_ text: String, at position: Position, _ diagnostics: inout Diagnostics) {
+        let words = text.split(separator: " ").map(String.init)
+        let digits = words.count > 1 ? Int(words[1]) : nil
+        let isNumbered = words.count == 2 && (0...15).contains(digits ?? -1)
+        switch (words.first, words.count) {
+        case ("percent", 1): self = .percent(0)
+        case ("percent", 2) where isNumbered: self = .percent(digits ?? 0)
+        case ("fixed", 2) where isNumbered: self = .fixed(digits ?? 0)
+        case ("signif", 2) where isNumbered && digits != 0: self = .significant(digits ?? 1)
+        case ("signed", 1): self = .signed(nil)
+        case ("signed", 2) where isNumbered: self = .signed(digits)
+        case ("count", 1): self = .count
+        case ("p", 1): self = .probability
+        default:
+            let known = words.first.map(Self.words.contains) ?? false
+            let suggestion = known ? nil : didYouMean(words.first ?? "", among: Self.words)
+            diagnostics.error(
+                "unknown format '\(text)'", at: position,
+                mend: suggestion ?? "write percent N, fixed N, signif N, signed N, count or p")
+            return nil
+        }
+    }
+}

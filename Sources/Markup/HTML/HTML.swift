@@ -1,0 +1,50 @@
+/// Markup that is complete and escaped: it goes into a page as it is. Text is a `String` and is escaped on its way.
+package struct HTML: Sendable, Hashable {
+    fileprivate(set) var bytes: [UInt8]
+
+    /// - Parameter markup: made by the program itself, such as an inline drawing.
+    package init(markup: String) {
+        bytes = Array(markup.utf8)
+    }
+
+    package init(_ writer: consuming HTMLWriter) {
+        bytes = writer.bytes
+    }
+}
+
+extension HTML: ExpressibleByStringLiteral {
+    package init(stringLiteral markup: String) { self.init(markup: markup) }
+}
+
+extension [UInt8] {
+    /// Adds text, escaped for element content and quoted attributes alike.
+    package mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            // Most texts have nothing to escape and go in as one piece.
+            var rest = utf8[...]
+            while let special = rest.firstIndex(where: Self.isSpecial) {
+                append(contentsOf: rest[..<special])
+                append(contentsOf: Self.reference(for: rest[special]).utf8)
+                rest = rest[(special + 1)...]
+            }
+            append(contentsOf: rest)
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        default: false
+        }
+    }
+
+    private static func reference(for byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+extension HTMLWriter {
+    /// A bar beside a number that says the same: as long as a share of the whole.
+    ///
+    /// - Parameter share: from 0 to 1.
+    package mutating func bar(_ share: Double) {
+        let percent = Int((min(max(share, 0), 1) * 100).rounded())
+        markup("<svg class=\"bar\" viewBox=\"0 0 100 8\"><path d=\"M0 0h\(percent)v8h-\(percent)z\"/></svg>")
+    }
+
+    /// A section's heading with the link to itself.
+    package mutating func heading(_ text: String, id: String) {
+        open("h2", ["id": id])
+        self.text(text + " ")
+        element("a", ["class": "anchor", "href": "#\(id)", "aria-label": "Link to this section"], "#")
+        close("h2")
+        newLine()
+    }
+
+    package mutating func paragraph(_ text: String) {
+        element("p", text)
+        newLine()
+    }
+}

@@ -1,0 +1,88 @@
+import CMarkGFM
+import Diagnostics
+
+extension MarkdownConversion {
+    /// - Parameter places: goes forward with every piece that is found.
+    mutating func inlines(of parent: CMarkNode, _ places: inout InlinePlaces) -> [Inline] {
+        nested(parent, or: []) { conversion in
+            var inlines: [Inline] = []
+            // A citation may go over a line's end, at which cmark cuts the text.
+            var text = ""
+            for child in parent.children {
+                switch child.kind {
+                case "text": text += child.literal
+                case "softbreak": text += "\n"
+                default:
+                    inlines += conversion.inlines(in: text, &places)
+                    text = ""
+                    if let inline = conversion.inline(child, &places) { inlines.append(inline) }
+                }
+            }
+            return inlines + conversion.inlines(in: text, &places)
+        }
+    }
+
+    private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
+        switch node.kind {
+        case "code":
+            let found = places.code(node.literal)
+            return .code(node.literal, found)
+        case "emph": return .emphasis(inlines(of: node, &places))
+        case "strong": return .strong(inlines(of: node, &places))
+        case "strikethrough": return .struck(inlines(of: node, &places))
+        case "link":
+            let bareAddress = node.bareAddress
+            let found = bareAddress.map { places.address($0) } ?? places.link(to: node.address)
+            // A claim looks like a link in Markdown only.
+            isInLink = !node.address.hasPrefix("claim:")
+            let content = inlines(of: node, &places)
+            isInLink = false
+            if bareAddress == nil { places.leaveLink(to: node.address) }
+            return .link(
+                Inline.Link(
+                    destination: node.address, title: node.title, content: content, position: found))
+        case "image":
+            let found = places.link(to: node.address, isImage: true)
+            let wasInLink = isInLink
+            isInLink = true
+            let alternative = inlines(of: node, &places).plainText
+            isInLink = wasInLink
+            places.leaveLink(to: node.address)
+            return .image(
+                Inline.Image(
+                    source: node.address, title: node.title, alternative: alternative,
+                    position: found))
+        case "footnote_reference": return Int(node.literal).map(Inline.footnote)
+        case "linebreak": return .lineBreak
+        case "html_inline":
+            reject(html: node.literal, at: places.text(node.literal))
+            return nil
+        default: return nil
+        }
+    }
+
+    /// A reference to a footnote that the page does not define stays in cmark's text as it was typed.
+    mutating func checkFootnotes(in text: String, _ places: InlinePlaces) {
+        var rest = text[...]
+        while let opening = rest.firstRange(of: "[^") {
+            rest = rest[opening.upperBound...]
+            guard let closing = rest.firstIndex(of: "]"), closing > rest.startIndex,
+                !rest[..<closing].contains(where: \.isWhitespace)
+            else { continue }
+            let reference = String(text[opening.lowerBound...closing])
+            diagnostics.error(
+                "the footnote '\(reference)' is not defined", at: places.text(reference),
+                mend: "add a line that begins with '\(reference):'")
+        }
+    }
+}
+
+extension CMarkNode {
+    /// The text of a link that is its own address, as `https://a.org` and `a@b.org` are; nil for any other link.
+    fileprivate var bareAddress: String? {
+        let content = Array(children)
+        guard content.count == 1, content[0].kind == "text" else { return nil }
+        let (address, text) = (address, content[0].literal)
+        return ["", "http://", "mailto:"].contains { address == $0 + text } ? text : nil
+    }
+}

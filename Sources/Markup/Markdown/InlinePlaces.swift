@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// Finds where inline code, links and images stand in the source.
+///
+/// cmark's own inline positions are off after a soft break, inside tables and for autolinks, and a caption's are those of
+/// a text that YAML has unfolded. The pieces come in the order of the text, so each is searched for from where the one
+/// before it was found, within the lines of its block. What is not found (its source spells it differently, with entities
+/// say) stands where its block begins.
+struct InlinePlaces {
+    private let source: SourceLines
+    private var cursor: Int
+    private let start: Int
+    private let end: Int
+    /// The place that was counted last: a long line is counted once, not from its beginning for every piece.
+    private var counted: SourceLines.Place
+
+    /// Searches the lines of one block; `byteColumn` is where the block begins on its first line.
+    init(in source: SourceLines, fromLine first: Int, byteColumn: Int, throughLine last: Int) {
+        self.source = source
+        end = source.start(ofLine: last + 1)
+        start = min(source.start(ofLine: first) + max(0, byteColumn - 1), end)
+        cursor = start
+        counted = SourceLines.Place(offset: start, position: source.position(ofByte: start))
+    }
+
+    /// Where the backquotes before this code begin.
+    mutating func code(_ literal: String) -> Position {
+        // A table cell escapes its bars.
+        let head = Array(literal.utf8.prefix { $0 != UInt8(ascii: "|") })
+        var from = cursor
+        while let tick = find([UInt8(ascii: "`")], from: from)?.lowerBound {
+            let run = source.bytes[tick..<end].prefix { $0 == UInt8(ascii: "`") }.count
+            var content = tick + run
+            if content < end, isBlank(source.bytes[content]), head.first != UInt8(ascii: " ") { content += 1 }
+            if let behind = match(head, at: content) {
+                cursor = behind
+                skipTicks(run)
+                return position(ofByte: tick)
+            }
+            from = tick + run
+        }
+        return source.position(ofByte: start)
+    }
+
+    /// Where the bracket of a link or an image begins. What stands inside the brackets is searched for from there.
+    mutating func link(to destination: String, isImage: Bool = false) -> Position {
+        let address = Array(destination.utf8)
+        guard
+            let target = find(Array("](".utf8) + address, from: cursor)
+                ?? find(Array("](<".utf8) + address, from: cursor),
+            let bracket = openingBracket(before: target.lowerBound)
+        else { return source.position(ofByte: start) }
+        cursor = bracket + 1
+        return position(ofByte: isImage && bracket > start ? bracket - 1 : bracket)
+    }
+
+    /// Goes on behind a link whose content has been read.
+    mutating func leaveLink(to destination: String) {
+        if let found = find(Array(destination.utf8), from: cursor) { cursor = found.upperBound }
+    }
+
+    /// Where an address begins that stands for itself, alone or as the text of a link to it; goes on behind it.
+    mutating func address(_ text: String) -> Position {
+        let address = Array(text.utf8)
+        guard let found = find(address, from: cursor) else { return source.position(ofByte: start) }
+        cursor = found.upperBound
+        guard found.lowerBound > start, source.bytes[found.lowerBound - 1] == UInt8(ascii: "["),
+            let behind = match(Array("](".utf8) + address, at: cursor)
+        else { return position(ofByte: found.lowerBound) }
+        cursor = behind
+        return position(ofByte: found.lowerBound - 1)
+    }
+
+    /// Where a piece of text stands as it is; what follows is searched for from behind it.
+    mutating func pass(_ literal: String) -> Position {
+        guard let found = find(Array(literal.utf8), from: cursor) else {
+            return source.position(ofByte: start)
+        }
+        cursor = found.upperBound
+        return position(ofByte: found.lowerBound)
+    }
+
+    /// Where a piece of text stands as it is.
+    func text(_ literal: String) -> Position {
+        source.position(ofByte: find(Array(literal.utf8), from: cursor)?.lowerBound ?? start)
+    }
+}
+
+extension InlinePlaces {
+    private func find(_ wanted: [UInt8], from offset: Int) -> Range<Int>? {
+        guard let first = wanted.first, offset < end else { return nil }
+        for start in offset..<end where source.bytes[start] == first || isBlank(first) {
+            if let behind = match(wanted, at: start) { return start..<behind }
+        }
+        return nil
+    }
+
+    /// Where `wanted` ends if it stands at an offset. A blank may be a line's end with the indentation behind it.
+    private func match(_ wanted: [UInt8], at offset: Int) -> Int? {
+        var place = offset
+        for byte in wanted {
+            guard place < end else { return nil }
+            if isBlank(byte), isBlank(source.bytes[place]) {
+                let blanks = source.bytes[place..<end].prefix(while: isBlank)
+                place = blanks.contains(UInt8(ascii: "\n")) ? blanks.endIndex : place + 1
+            } else if source.bytes[place] == byte {
+                place += 1
+            } else {
+                return nil
+            }
+        }
+        return place
+    }
+
+    private mutating func position(ofByte offset: Int) -> Position {
+        counted = SourceLines.Place(
+            offset: offset, position: source.position(ofByte: offset, after: counted))
+        return counted.position
+    }
+
+    private mutating func skipTicks(_ run: Int) {
+        let closing = Array(repeating: UInt8(ascii: "`"), count: run)
+        if let found = find(closing, from: cursor) { cursor = found.upperBound }
+    }
+
+    private func openingBracket(before target: Int) -> Int? {
+        var depth = 0
+        for offset in stride(from: target - 1, through: start, by: -1) {
+            switch source.bytes[offset] {
+            case UInt8(ascii: "]"): depth += 1
+            case UInt8(ascii: "[") where depth == 0: return offset
+            case UInt8(ascii: "["): depth -= 1
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+}

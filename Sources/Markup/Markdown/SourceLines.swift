@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The bytes of a text by line, to turn the places that cmark counts in bytes into positions.
+package struct SourceLines: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    /// Where each line begins.
+    private let starts: [Int]
+
+    package init(_ text: String, path: String) {
+        self.path = path
+        bytes = Array(text.utf8)
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+        }
+        self.starts = starts
+    }
+
+    /// How many lines there are.
+    var count: Int { starts.count }
+
+    /// The offset at which a line begins; lines count from 1, and a line beyond the last begins at the end.
+    func start(ofLine line: Int) -> Int {
+        line < 1 ? 0 : line > starts.count ? bytes.count : starts[line - 1]
+    }
+
+    /// The position of a byte.
+    func position(ofByte offset: Int) -> Position {
+        let line = lineNumber(ofByte: offset)
+        return position(line: line, byteColumn: offset - starts[line - 1] + 1)
+    }
+
+    /// The position of a column that counts bytes from 1.
+    func position(line: Int, byteColumn: Int) -> Position {
+        let start = start(ofLine: line)
+        let end = min(start + max(0, byteColumn - 1), bytes.count)
+        let characters = String(decoding: bytes[start..<end], as: UTF8.self).count
+        return Position(file: path, line: line, column: characters + 1)
+    }
+
+    /// A byte whose position is known.
+    struct Place: Sendable {
+        let offset: Int
+        let position: Position
+    }
+
+    /// The position of a byte, counted from a known one where that stands before it on the same line.
+    func position(ofByte offset: Int, after known: Place) -> Position {
+        let line = lineNumber(ofByte: offset)
+        guard line == known.position.line, known.offset <= offset else { return position(ofByte: offset) }
+        let characters = String(decoding: bytes[known.offset..<offset], as: UTF8.self).count
+        return Position(file: path, line: line, column: known.position.column + characters)
+    }
+
+    private func lineNumber(ofByte offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+}

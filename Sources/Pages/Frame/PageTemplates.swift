@@ -1,0 +1,23 @@
+package import Diagnostics
+import Markup
+
+/// Every view of the site.
+private let views: [any View.Type] = [
+    NarrativeView.self, LeaderboardView.self, ModelView.self, MetricsView.self, MetricView.self,
+    ClaimsView.self, ValuesView.self, DataView.self, NotFoundView.self,
+]
+
+extension TemplateSet {
+    /// The templates of the site's pages, checked against their views.
+    package init(ofPages sources: [SourceText], _ diagnostics: inout Diagnostics) {
+        let samples = views.map { view in
+            (
+                template: view.template,
+                view: view.sample.content.with([
+                    ("site", ViewValue(reflecting: SiteView.sample)), ("page", PageView.sample.content),
+                ])
+            )
+        }
+        self.init(sources, for: samples, &diagnostics)
+    }
+}

@@ -1,0 +1,168 @@
+package import Diagnostics
+
+/// A YAML mapping that is read key by key: what is asked for is known, so what was never asked for is an
+/// error that suggests the nearest known key. Every problem has its line and column.
+///
+///     var settings = Settings(yaml: text, at: start, &diagnostics)
+///     let title = settings?.string("title", &diagnostics)
+///     settings?.rejectUnknownKeys(of: "study.yaml", &diagnostics)
+package struct Settings: Sendable {
+    /// Where the mapping begins.
+    package let position: Position
+    private let entries: [YAMLNode.Entry]
+    private var asked: [String] = []
+
+    /// Reads a text whose first line stands at `origin` of a file (line 1 for a file of its own). Nil, with
+    /// diagnostics, when it is not YAML or not a mapping; an empty text is an empty mapping.
+    package init?(yaml text: String, at origin: Position, _ diagnostics: inout Diagnostics) {
+        guard let node = YAMLNode(text, at: origin, &diagnostics) else { return nil }
+        self.init(node, what: "this text", &diagnostics)
+    }
+
+    private init?(_ node: YAMLNode, what: String, _ diagnostics: inout Diagnostics) {
+        position = node.position
+        switch node.content {
+        case .mapping(let entries): self.entries = entries
+        case .scalar("", isPlain: _): entries = []
+        case .scalar, .sequence:
+            diagnostics.error("\(what) must hold keys with values", at: position)
+            return nil
+        }
+    }
+}
+
+// MARK: - Reading one key
+
+extension Settings {
+    /// The keys in the order of the file, for mappings whose keys are names of the author's.
+    package var keys: [Located<String>] { entries.map(\.key) }
+
+    package func contains(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+
+    /// A text. Numbers and dates are taken as they are written.
+    package mutating func string(_ key: String, _ diagnostics: inout Diagnostics) -> Located<String>? {
+        guard let node = node(key) else { return nil }
+        return text(node, of: key, &diagnostics)
+    }
+
+    /// A list of texts; a single text counts as a list of one.
+    package mutating func strings(_ key: String, _ diagnostics: inout Diagnostics) -> [Located<String>]? {
+        guard let node = node(key) else { return nil }
+        if case .sequence(let items) = node.content {
+            return items.compactMap { text($0, of: key, &diagnostics) }
+        }
+        return text(node, of: key, &diagnostics).map { [$0] }
+    }
+
+    /// One of a few words.
+    package mutating func choice<Word: RawRepresentable & CaseIterable>(
+        _ key: String, of: Word.Type, _ diagnostics: inout Diagnostics
+    ) -> Word? where Word.RawValue == String {
+        guard let found = string(key, &diagnostics) else { return nil }
+        if let word = Word(rawValue: found.value) { return word }
+        let words = Word.allCases.map(\.rawValue)
+        diagnostics.error(
+            "'\(key)' is '\(found.value)'", at: found.position,
+            mend: "write one of \(words.joined(separator: ", "))")
+        return nil
+    }
+
+    package mutating func flag(_ key: String, _ diagnostics: inout Diagnostics) -> Bool? {
+        guard let found = string(key, &diagnostics) else { return nil }
+        switch found.value {
+        case "true": return true
+        case "false": return false
+        default:
+            diagnostics.error(
+                "'\(key)' is '\(found.value)'", at: found.position, mend: "write true or false")
+            return nil
+        }
+    }
+
+    package mutating func number(_ key: String, _ diagnostics: inout Diagnostics) -> Located<Double>? {
+        guard let found = string(key, &diagnostics) else { return nil }
+        guard let number = parseNumber(found.value.utf8) else {
+            diagnostics.error("'\(key)' is '\(found.value)'", at: found.position, mend: "write a number")
+            return nil
+        }
+        return Located(number, at: found.position)
+    }
+
+    /// A mapping below this one.
+    package mutating func settings(_ key: String, _ diagnostics: inout Diagnostics) -> Settings? {
+        guard let node = node(key) else { return nil }
+        return Settings(node, what: "'\(key)'", &diagnostics)
+    }
+
+    /// A list of mappings.
+    package mutating func list(_ key: String, _ diagnostics: inout Diagnostics) -> [Settings]? {
+        guard let node = node(key) else { return nil }
+        guard case .sequence(let items) = node.content else {
+            diagnostics.error(
+                "'\(key)' must be a list", at: node.position,
+                mend: "begin each item with '- '")
+            return nil
+        }
+        return items.compactMap { Settings($0, what: "an item of '\(key)'", &diagnostics) }
+    }
+
+    /// A list whose items are texts or mappings, as the members of a benchmark are.
+    package mutating func mixedList(
+        _ key: String, _ diagnostics: inout Diagnostics
+    ) -> [(text: Located<String>?, settings: Settings?)]? {
+        guard let node = node(key) else { return nil }
+        guard case .sequence(let items) = node.content else {
+            diagnostics.error(
+                "'\(key)' must be a list", at: node.position,
+                mend: "write [first, second, …]")
+            return nil
+        }
+        return items.map { item in
+            if case .mapping = item.content {
+                return (nil, Settings(item, what: "an item of '\(key)'", &diagnostics))
+            }
+            return (text(item, of: key, &diagnostics), nil)
+        }
+    }
+
+    /// Where a key stands, or the mapping when it does not.
+    package func position(of key: String) -> Position {
+        entries.first { $0.key.value == key }?.key.position ?? position
+    }
+
+    /// To be called when everything has been asked for.
+    package func rejectUnknownKeys(of place: String, _ diagnostics: inout Diagnostics) {
+        for key in keys where !asked.contains(key.value) {
+            diagnostics.error(
+                "unknown key '\(key.value)' in \(place)", at: key.position,
+                mend: didYouMean(key.value, among: asked)
+                    ?? "known keys: \(asked.joined(separator: ", "))")
+        }
+    }
+}
+
+// MARK: - Steps
+
+extension Settings {
+    private mutating func node(_ key: String) -> YAMLNode? {
+        if !asked.contains(key) { asked.append(key) }
+        return entries.first { $0.key.value == key }?.value
+    }
+
+    private func text(
+        _ node: YAMLNode, of key: String, _ diagnostics: inout Diagnostics
+    ) -> Located<String>? {
+        guard case .scalar(let text, let isPlain) = node.content else {
+            diagnostics.error("'\(key)' must be a plain text", at: node.position)
+            return nil
+        }
+        if isPlain, ["", "~", "null", "Null", "NULL"].contains(text) {
+            diagnostics.error(
+                "'\(key)' has no text", at: node.position,
+                mend: text.isEmpty
+                    ? "write one, or remove the key" : "put '\(text)' into quotes if it is meant")
+            return nil
+        }
+        return Located(text, at: node.position)
+    }
+}

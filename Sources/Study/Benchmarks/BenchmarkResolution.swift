@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// Turns the names and globs of a declared benchmark into members that exist.
+struct BenchmarkResolution {
+    private let table: ScoreTable
+    private let metrics: [String]
+    /// Where each benchmark's name was declared first.
+    private var declared: [String: Position] = [:]
+    /// Which benchmark holds a metric already.
+    private var holders: [String: String] = [:]
+
+    init(_ table: ScoreTable) {
+        self.table = table
+        metrics = table.metrics.map(\.name)
+    }
+
+    mutating func resolve(_ declaration: BenchmarkDeclaration, _ diagnostics: inout Diagnostics) -> Benchmark?
+    {
+        let name = declaration.name
+        if let earlier = declared.updateValue(name.position, forKey: name.value) {
+            diagnostics.error(
+                "benchmark '\(name.value)' stands twice", at: name.position,
+                mend: "the other is on line \(earlier.line); rename one")
+        }
+        var members: [Benchmark.Member] = []
+        for member in declaration.members {
+            switch member {
+            case .benchmark(let inner):
+                if let resolved = resolve(inner, &diagnostics) { members.append(.benchmark(resolved)) }
+            case .pattern(let pattern):
+                for metric in resolve(pattern, in: name.value, &diagnostics) {
+                    if members.contains(.metric(metric)) { continue }
+                    members.append(.metric(metric))
+                    checkDirection(of: metric, in: name.value, at: pattern.position, &diagnostics)
+                    if let holder = holders.updateValue(name.value, forKey: metric), holder != name.value {
+                        diagnostics.warning(
+                            "metric '\(metric)' is a member of '\(holder)' and of '\(name.value)'; it counts in both",
+                            at: pattern.position)
+                    }
+                }
+            }
+        }
+        return members.isEmpty
+            ? nil
+            : Benchmark(
+                name: name.value, title: declaration.title, description: declaration.description,
+                members: members)
+    }
+
+    /// A mean needs all its members to be better when higher, and only a range says how to turn one round.
+    private func checkDirection(
+        of metric: String, in benchmark: String, at place: Position, _ diagnostics: inout Diagnostics
+    ) {
+        guard let metric = table.metric(named: metric), metric.better == .lower, metric.range == nil else {
+            return
+        }
+        diagnostics.error(
+            "'\(metric.name)', a member of '\(benchmark)', is better when lower, and the study gives no range to turn "
+                + "it round in", at: place,
+            mend: "add it under 'metrics:', as in \(metric.name): {better: lower, range: [0, 1]}")
+    }
+
+    /// A glob stands for the metrics it fits, in the tables' order; any other name for itself.
+    private func resolve(
+        _ pattern: Located<String>, in benchmark: String, _ diagnostics: inout Diagnostics
+    ) -> [String] {
+        if metrics.contains(pattern.value) { return [pattern.value] }
+        let fitting = Glob.isPattern(pattern.value) ? metrics.filter(Glob(pattern.value).matches) : []
+        if fitting.isEmpty {
+            diagnostics.error(
+                Glob.isPattern(pattern.value)
+                    ? "no metric fits '\(pattern.value)', a member of '\(benchmark)'"
+                    : "'\(pattern.value)', a member of '\(benchmark)', is no metric of the tables",
+                at: pattern.position, mend: didYouMean(pattern.value, among: metrics))
+        }
+        return fitting
+    }
+}

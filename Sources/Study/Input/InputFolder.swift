@@ -1,0 +1,119 @@
+package import Diagnostics
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The study's folder: the only way by which Tables reads files. Tests hand in a folder in memory.
+package struct InputFolder: Sendable {
+    /// As diagnostics print it before every path: `content`.
+    package let name: String
+    private let read: @Sendable (String) throws(Unreadable) -> [UInt8]
+    private let list: @Sendable () -> [String]
+    private let holds: @Sendable (String) -> Bool
+
+    /// Why a file cannot be read.
+    package enum Unreadable: Error, Sendable, Hashable {
+        case absent
+        case refused(String)
+    }
+
+    package static func disk(_ path: String) -> InputFolder {
+        let root = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+        return InputFolder(
+            name: root,
+            read: { (file) throws(Unreadable) in
+                try InputFile.read(file.hasPrefix("/") ? file : root + "/" + file)
+            },
+            list: { (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? [] },
+            holds: { file in
+                let folder = URL(filePath: root).resolvingSymlinksInPath().path
+                return URL(filePath: root + "/" + file).resolvingSymlinksInPath().path.hasPrefix(folder + "/")
+            })
+    }
+
+    package static func memory(_ name: String, _ files: [String: String]) -> InputFolder {
+        InputFolder(
+            name: name,
+            read: { (file) throws(Unreadable) in
+                guard let text = files[file] else { throw .absent }
+                return Array(text.utf8)
+            },
+            list: { files.keys.filter { !$0.contains("/") }.sorted() }, holds: { files[$0] != nil })
+    }
+
+    /// The whole file at a path below the folder.
+    package func bytes(of file: String) throws(Unreadable) -> [UInt8] { try read(file) }
+
+    /// The whole file at a path below the folder, and refused when a link leads out of it: what is published must be the
+    /// study's own.
+    package func ownBytes(of file: String) throws(Unreadable) -> [UInt8] {
+        let bytes = try read(file)
+        guard holds(file) else { throw .refused("it leads out of the study's folder") }
+        return bytes
+    }
+
+    /// The files directly in the folder, by name.
+    package var files: [String] { list() }
+
+    /// How diagnostics name a file of this folder.
+    package func displayPath(_ file: String) -> String { file.hasPrefix("/") ? file : name + "/" + file }
+}
+
+/// A file that was read whole.
+package struct InputFile: Sendable {
+    /// As diagnostics and the data page name it.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// Reads a file from disk by the path that the command line gave.
+    package init(at path: String) throws(InputFolder.Unreadable) {
+        self.init(path: path, bytes: try Self.read(path))
+    }
+
+    fileprivate static func read(_ path: String) throws(InputFolder.Unreadable) -> [UInt8] {
+        do {
+            return try [UInt8](Data(contentsOf: URL(filePath: path)))
+        } catch {
+            if !FileManager.default.fileExists(atPath: path) { throw .absent }
+            var isFolder = false
+            _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            throw .refused(isFolder ? "it is a folder" : "it cannot be read")
+        }
+    }
+}
+
+extension InputFolder {
+    /// The bytes of a file that the study names at `place`; a diagnostic there when they cannot be had.
+    func bytes(of file: String, namedAt place: Position, _ diagnostics: inout Diagnostics) -> [UInt8]? {
+        do {
+            return try bytes(of: file)
+        } catch {
+            diagnostics.unreadable(displayPath(file), error, at: place)
+            return nil
+        }
+    }
+
+    /// The text of a file in UTF-8, without a byte order mark.
+    func text(of file: String, namedAt place: Position, _ diagnostics: inout Diagnostics) -> SourceText? {
+        guard let bytes = bytes(of: file, namedAt: place, &diagnostics) else { return nil }
+        guard let text = decodeUTF8(bytes, of: displayPath(file), &diagnostics) else { return nil }
+        return SourceText(path: displayPath(file), name: file, text: text)
+    }
+}
+
+extension Diagnostics {
+    package mutating func unreadable(_ path: String, _ reason: InputFolder.Unreadable, at place: Position) {
+        switch reason {
+        case .absent: error("there is no file '\(path)'", at: place)
+        case .refused(let why): error("'\(path)' cannot be read: \(why)", at: place)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Bibliography
+package import Diagnostics
+import OrderedCollections
+
+/// Reads a study: `study.yaml`, then its tables, joined on the models' keys, then the benchmark tree and the cohorts
+/// over them. Reads on after a problem as far as it can; nil when it found an error, so that no later stage works on
+/// half a study.
+///
+/// - Parameter firstTable: replaces the study's first table, as `--table` does.
+package func readStudy(
+    in folder: InputFolder, replacingFirstTable firstTable: InputFile? = nil, _ diagnostics: inout Diagnostics
+) -> Study? {
+    let settingsFile = "study.yaml"
+    let place = Position(file: folder.displayPath(settingsFile))
+    guard let source = folder.text(of: settingsFile, namedAt: place, &diagnostics),
+        let declaration = StudyDeclaration(source, &diagnostics)
+    else { return nil }
+
+    let tables = readTables(declaration, in: folder, firstTable, &diagnostics)
+    let narrative = folder.files.filter { $0.hasSuffix(".md") }.compactMap { file in
+        folder.text(of: file, namedAt: Position(file: folder.displayPath(file)), &diagnostics)
+    }
+    let bibliography = declaration.bibliography.flatMap { file in
+        folder.text(of: file.value, namedAt: file.position, &diagnostics)
+    }.map { Bibliography($0, &diagnostics) }
+    let otherBibliographies = folder.files
+        .filter { $0.hasSuffix(".bib") && $0 != declaration.bibliography?.value }
+        .compactMap { folder.text(of: $0, namedAt: Position(file: folder.displayPath($0)), &diagnostics) }
+    if let bibliography { checkCitations(of: declaration.metrics, bibliography, &diagnostics) }
+    guard tables.count == declaration.tables.count else { return nil }
+
+    var joined = join(tables, declaration, in: folder, &diagnostics)
+    describe(&joined.metrics, as: declaration.metrics, &diagnostics)
+    let table = ScoreTable(models: joined.models, metrics: joined.metrics, columns: joined.columns)
+
+    var resolution = BenchmarkResolution(table)
+    let benchmark = declaration.benchmark.flatMap { resolution.resolve($0, &diagnostics) }
+    let others = declaration.otherBenchmarks.compactMap { resolution.resolve($0, &diagnostics) }
+    let rule = missingRule(declaration, benchmark.map { [$0] + others } ?? others, table, &diagnostics)
+    let trees = [benchmark].compactMap(\.self) + others
+    let cohorts = selectCohorts(declaration.cohorts, table, trees, &diagnostics)
+    if diagnostics.hasErrors { return nil }
+
+    return Study(
+        title: declaration.title, date: declaration.date, url: declaration.url, notice: declaration.notice,
+        table: table, benchmark: benchmark, otherBenchmarks: others, missingRule: rule,
+        cohorts: cohorts, published: joined.published, inputs: tables.map(\.input), narrative: narrative,
+        bibliography: bibliography, otherBibliographies: otherBibliographies)
+}
+
+/// A table as its file holds it, with what the data page tells of the file.
+struct ReadTable {
+    var declaration: TableDeclaration
+    var table: SourceTable
+    var input: InputTable
+}
+
+private func readTables(
+    _ declaration: StudyDeclaration, in folder: InputFolder, _ firstTable: InputFile?,
+    _ diagnostics: inout Diagnostics
+) -> [ReadTable] {
+    let trees = [declaration.benchmark].compactMap(\.self) + declaration.otherBenchmarks
+    let benchmarks = Set(trees.flatMap(\.names))
+    return declaration.tables.enumerated().compactMap { index, entry in
+        var file: InputFile?
+        var shownPath = entry.path.value
+        if index == 0, let firstTable {
+            file = firstTable
+            shownPath = firstTable.path.split(separator: "/").last.map(String.init) ?? firstTable.path
+        } else if let bytes = folder.bytes(of: entry.path.value, namedAt: entry.path.position, &diagnostics) {
+            file = InputFile(path: folder.displayPath(entry.path.value), bytes: bytes)
+        }
+        guard let file,
+            let table = TableReading(entry, benchmarks: benchmarks, metrics: declaration.metrics).read(
+                file, &diagnostics)
+        else {
+            return nil
+        }
+        let input = InputTable(
+            path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
+            metrics: table.metrics.count,
+            publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,
+            provenance: table.provenance)
+        return ReadTable(declaration: entry, table: table, input: input)
+    }
+}
+
+/// The rule that the study states. There is no default: which one holds can move a model by hundreds of places.
+private func missingRule(
+    _ declaration: StudyDeclaration, _ trees: [Benchmark], _ table: ScoreTable,
+    _ diagnostics: inout Diagnostics
+) -> MissingRule {
+    if let rule = declaration.missingRule { return rule }
+    let leaves = OrderedSet(trees.flatMap(\.leaves))
+    let missing = leaves.reduce(0) { sum, leaf in
+        sum + (table.column(leaf).map { $0.count - $0.presentCount } ?? 0)
+    }
+    if missing > 0 {
+        diagnostics.error(
+            "\(missing) scores under the study's benchmarks are missing, and the study does not say what that does",
+            at: declaration.position,
+            mend: "add missing-scores: zero (they count as 0), skip (the mean of those present) or "
+                + "undefined (the benchmark is missing too)")
+    }
+    return .undefined
+}

@@ -1,0 +1,195 @@
+import Diagnostics
+import Settings
+
+extension StudyDeclaration {
+    /// Reads `study.yaml`; nil when so much is wrong that no table can be read.
+    init?(_ source: SourceText, _ diagnostics: inout Diagnostics) {
+        let start = Position(file: source.path, line: 1, column: 1)
+        guard var settings = Settings(yaml: source.text, at: start, &diagnostics) else { return nil }
+        position = start
+        let title = settings.required("title", "a study has a title", &diagnostics)
+        let date = settings.required(
+            "date", "write the date of the data, as in date: 2024-01-31", &diagnostics)
+        if let date { checkDate(date, &diagnostics) }
+        self.title = title?.value ?? ""
+        self.date = date?.value ?? ""
+        url = settings.string("url", &diagnostics).flatMap { checkedURL($0, &diagnostics) }
+        notice = settings.string("notice", &diagnostics)?.value
+        bibliography = settings.string("bibliography", &diagnostics)
+        tables = (settings.list("tables", &diagnostics) ?? []).compactMap {
+            TableDeclaration($0, &diagnostics)
+        }
+        if tables.isEmpty, !diagnostics.hasErrors {
+            diagnostics.error(
+                "the study names no table", at: settings.position(of: "tables"),
+                mend: "add one under 'tables:'")
+        }
+        benchmark = settings.settings("benchmark", &diagnostics).flatMap {
+            BenchmarkDeclaration($0, &diagnostics)
+        }
+        otherBenchmarks = (settings.list("other-benchmarks", &diagnostics) ?? [])
+            .compactMap { BenchmarkDeclaration($0, &diagnostics) }
+        missingRule = settings.choice("missing-scores", of: MissingRule.self, &diagnostics)
+        metrics = settings.named("metrics", &diagnostics) { MetricDeclaration($0, $1, &$2) }
+        cohorts = settings.named("cohorts", &diagnostics) { CohortDeclaration($0, $1, &$2) }
+        settings.rejectUnknownKeys(of: "the study", &diagnostics)
+        if tables.isEmpty { return nil }
+    }
+}
+
+extension TableDeclaration {
+    init?(_ entry: Settings, _ diagnostics: inout Diagnostics) {
+        var settings = entry
+        let path = settings.required("path", "name the table's file", &diagnostics)
+        layout = settings.choice("layout", of: Layout.self, &diagnostics) ?? .wide
+        key = settings.columns("key", &diagnostics)
+        name = settings.columns("name", &diagnostics)
+        ignored = settings.strings("ignore", &diagnostics) ?? []
+        renamed = settings.texts("rename", &diagnostics).compactMap { entry in
+            if entry.text.value.isEmpty {
+                diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
+                return nil
+            }
+            return (from: entry.key, to: entry.text.value)
+        }
+        missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
+        var match = settings.settings("match", &diagnostics)
+        aliases = match?.string("name", &diagnostics)
+        match?.rejectUnknownKeys(of: "'match'", &diagnostics)
+        settings.rejectUnknownKeys(of: "a table", &diagnostics)
+        guard let path else { return nil }
+        self.path = path
+    }
+}
+
+extension BenchmarkDeclaration {
+    init?(_ entry: Settings, _ diagnostics: inout Diagnostics) {
+        var settings = entry
+        let name = settings.required("name", "a benchmark has a name", &diagnostics)
+        title = settings.string("title", &diagnostics)?.value
+        description = settings.string("description", &diagnostics)?.value
+        let items = settings.mixedList("members", &diagnostics) ?? []
+        members = items.compactMap { item in
+            if let text = item.text { return .pattern(text) }
+            return item.settings.flatMap { BenchmarkDeclaration($0, &diagnostics) }.map(Member.benchmark)
+        }
+        if members.isEmpty {
+            diagnostics.error(
+                "benchmark '\(name?.value ?? "")' has no members", at: settings.position,
+                mend: "list metrics or benchmarks under 'members:'")
+        }
+        settings.rejectUnknownKeys(of: "a benchmark", &diagnostics)
+        guard let name else { return nil }
+        self.name = name
+    }
+}
+
+extension MetricDeclaration {
+    init(_ name: Located<String>, _ entry: Settings, _ diagnostics: inout Diagnostics) {
+        var settings = entry
+        self.name = name
+        title = settings.string("title", &diagnostics)?.value
+        description = settings.string("description", &diagnostics)?.value
+        better = settings.choice("better", of: Metric.Direction.self, &diagnostics)
+        cite = settings.string("cite", &diagnostics)
+        if let bounds = settings.strings("range", &diagnostics) {
+            range = readRange(bounds, at: settings.position(of: "range"), &diagnostics)
+        }
+        settings.rejectUnknownKeys(of: "a metric", &diagnostics)
+    }
+}
+
+extension CohortDeclaration {
+    init(_ name: Located<String>, _ entry: Settings, _ diagnostics: inout Diagnostics) {
+        var settings = entry
+        self.name = name
+        scoredOn = settings.strings("scored-on", &diagnostics) ?? []
+        exceptions = settings.strings("except", &diagnostics) ?? []
+        distinct = settings.choice("distinct", of: Distinct.self, &diagnostics)
+        conditions = settings.strings("where", &diagnostics) ?? []
+        settings.rejectUnknownKeys(of: "a cohort", &diagnostics)
+    }
+}
+
+extension Settings {
+    fileprivate mutating func required(
+        _ key: String, _ mend: String, _ diagnostics: inout Diagnostics
+    ) -> Located<String>? {
+        let isThere = contains(key)
+        let found = string(key, &diagnostics)
+        if !isThere || found?.value.isEmpty == true {
+            diagnostics.error("'\(key)' is missing", at: position(of: key), mend: mend)
+        }
+        return found
+    }
+
+    /// Columns of which the first that a table has is meant; nil without the key and for an empty list, an error.
+    fileprivate mutating func columns(_ key: String, _ diagnostics: inout Diagnostics) -> [Located<String>]? {
+        guard let columns = strings(key, &diagnostics) else { return nil }
+        if columns.isEmpty {
+            diagnostics.error(
+                "'\(key)' names no column", at: position(of: key), mend: "name one or leave it out")
+        }
+        return columns.isEmpty ? nil : columns
+    }
+
+    /// A mapping whose keys are names of the author's and whose values are mappings.
+    fileprivate mutating func named<Entry>(
+        _ key: String, _ diagnostics: inout Diagnostics,
+        _ read: (Located<String>, Settings, inout Diagnostics) -> Entry
+    ) -> [Entry] {
+        guard var entries = settings(key, &diagnostics) else { return [] }
+        return entries.keys.compactMap { name in
+            entries.settings(name.value, &diagnostics).map { read(name, $0, &diagnostics) }
+        }
+    }
+
+    /// A mapping from texts to texts.
+    fileprivate mutating func texts(
+        _ key: String, _ diagnostics: inout Diagnostics
+    ) -> [(key: Located<String>, text: Located<String>)] {
+        guard var entries = settings(key, &diagnostics) else { return [] }
+        return entries.keys.compactMap { name in
+            entries.string(name.value, &diagnostics).map { (key: name, text: $0) }
+        }
+    }
+}
+
+private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
+    if isCalendarDay(date.value) { return }
+    diagnostics.error(
+        "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")
+}
+
+/// Four, two and two digits that name a day of the Gregorian calendar.
+private func isCalendarDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]) else {
+        return false
+    }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
+}
+
+private func checkedURL(_ url: Located<String>, _ diagnostics: inout Diagnostics) -> String? {
+    guard url.value.hasPrefix("https://") || url.value.hasPrefix("http://"), !url.value.contains(" ") else {
+        diagnostics.error("'url' is '\(url.value)'", at: url.position, mend: "begin it with https://")
+        return nil
+    }
+    return url.value.hasSuffix("/") ? url.value : url.value + "/"
+}
+
+private func readRange(
+    _ bounds: [Located<String>], at place: Position, _ diagnostics: inout Diagnostics
+) -> ClosedRange<Double>? {
+    let numbers = bounds.compactMap { parseNumber($0.value.utf8) }
+    guard bounds.count == 2, numbers.count == 2, numbers[0] <= numbers[1] else {
+        diagnostics.error(
+            "'range' is not a lowest and a highest score", at: place, mend: "write it as in range: [0, 1]")
+        return nil
+    }
+    return numbers[0]...numbers[1]
+}

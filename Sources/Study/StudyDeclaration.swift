@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What `study.yaml` says, key by key, before any table is read.
+struct StudyDeclaration {
+    var title: String
+    var date: String
+    var url: String?
+    var notice: String?
+    var bibliography: Located<String>?
+    var tables: [TableDeclaration]
+    var benchmark: BenchmarkDeclaration?
+    var otherBenchmarks: [BenchmarkDeclaration]
+    var missingRule: MissingRule?
+    var metrics: [MetricDeclaration]
+    var cohorts: [CohortDeclaration]
+    /// Where a key that is absent would stand.
+    var position: Position
+}
+
+/// One entry of `tables:`.
+struct TableDeclaration {
+    enum Layout: String, CaseIterable { case wide, long }
+
+    var path: Located<String>
+    var layout: Layout
+    /// Columns that may hold the key; the first that the table has is it.
+    var key: [Located<String>]?
+    var name: [Located<String>]?
+    var ignored: [Located<String>]
+    var renamed: [(from: Located<String>, to: String)]
+    var missing: [(text: String, reason: String)]
+    /// The file that maps this table's own names to the study's keys.
+    var aliases: Located<String>?
+}
+
+/// A benchmark whose members are still names and globs.
+struct BenchmarkDeclaration {
+    enum Member {
+        case pattern(Located<String>)
+        case benchmark(BenchmarkDeclaration)
+    }
+
+    var name: Located<String>
+    var title: String?
+    var description: String?
+    var members: [Member]
+
+    var names: [String] {
+        [name.value]
+            + members.flatMap { member in
+                if case .benchmark(let benchmark) = member { benchmark.names } else { [String]() }
+            }
+    }
+}
+
+/// One entry of `metrics:`; the name may be a glob.
+struct MetricDeclaration {
+    var name: Located<String>
+    var title: String?
+    var description: String?
+    var range: ClosedRange<Double>?
+    var better: Metric.Direction?
+    var cite: Located<String>?
+}
+
+/// One entry of `cohorts:`.
+struct CohortDeclaration {
+    enum Distinct: String, CaseIterable { case name, key }
+
+    var name: Located<String>
+    var scoredOn: [Located<String>]
+    var exceptions: [Located<String>]
+    var distinct: Distinct?
+    var conditions: [Located<String>]
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// Comma- or tab-separated text as RFC 4180 describes it, read record by record with the place of every field.
+///
+/// Fields may be quoted, and then hold separators, line ends and doubled quotes. Line ends are LF, CRLF or CR; the
+/// last one may be missing. Lines that begin with `#` before the first record are comments.
+///
+/// Beyond the RFC, and each with a warning: a quote inside an unquoted field stands for itself, and so does an
+/// undoubled quote inside a quoted field when no separator or line end follows it; leaderboards write such names.
+struct DelimitedText {
+    let file: String
+    let bytes: [UInt8]
+    let separator: UInt8
+    /// The comment lines before the first record, without `#` and blanks.
+    private(set) var comments: [String] = []
+
+    private var offset: Int
+    private var line = 1
+    private var lineStart: Int
+    /// Set by an unclosed quote: what follows it cannot be split into fields.
+    private var isBroken = false
+
+    /// The text must be UTF-8.
+    init(_ bytes: [UInt8], file: String, separator: UInt8) {
+        self.file = file
+        self.bytes = bytes
+        self.separator = separator
+        offset = byteOrderMarkLength(bytes)
+        lineStart = offset
+        skipComments()
+    }
+
+    /// Replaces `fields` by those of the next record that is not a blank line; false at the end of the text.
+    mutating func next(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) -> Bool {
+        while offset < bytes.count, !isBroken {
+            fields.removeAll(keepingCapacity: true)
+            readRecord(&fields, &diagnostics)
+            let isBlank = fields.count == 1 && !fields[0].isQuoted && text(fields[0]).trimmingBlanks().isEmpty
+            if !isBlank, !isBroken { return true }
+        }
+        return false
+    }
+
+    func text(_ field: DelimitedField) -> String {
+        guard field.hasDoubledQuotes else { return String(decoding: bytes[field.range], as: UTF8.self) }
+        var plain: [UInt8] = []
+        var index = field.range.lowerBound
+        while index < field.range.upperBound {
+            plain.append(bytes[index])
+            let isDoubled =
+                bytes[index] == Self.quote && index + 1 < field.range.upperBound
+                && bytes[index + 1] == Self.quote
+            index += isDoubled ? 2 : 1
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    /// Columns count characters, so the line is read anew up to the field; only diagnostics ask.
+    func position(of field: DelimitedField) -> Position {
+        position(offset: field.start, line: field.line, lineStart: field.lineStart)
+    }
+}
+
+/// Where one field stands in its text.
+struct DelimitedField {
+    /// The bytes between the quotes, or the whole field.
+    var range: Range<Int>
+    /// The field's first byte, its opening quote included.
+    var start: Int
+    var line: Int
+    var lineStart: Int
+    var isQuoted = false
+    var hasDoubledQuotes = false
+
+    var isEmpty: Bool { range.isEmpty }
+}
+
+extension DelimitedText {
+    fileprivate static let quote = UInt8(ascii: "\"")
+    fileprivate static let lineFeed = UInt8(ascii: "\n")
+    fileprivate static let carriageReturn = UInt8(ascii: "\r")
+
+    private func position(offset: Int, line: Int, lineStart: Int) -> Position {
+        let before = String(decoding: bytes[lineStart..<offset], as: UTF8.self)
+        return Position(file: file, line: line, column: before.count + 1)
+    }
+
+    private mutating func skipComments() {
+        while offset < bytes.count, bytes[offset] == UInt8(ascii: "#") {
+            let end =
+                bytes[offset...].firstIndex { $0 == Self.lineFeed || $0 == Self.carriageReturn }
+                ?? bytes.count
+            let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+            comments.append(text.trimmingBlanks())
+            offset = end
+            endLine()
+        }
+    }
+
+    /// Steps over a line end, if one stands here.
+    private mutating func endLine() {
+        if offset < bytes.count, bytes[offset] == Self.carriageReturn, isFollowedByLineFeed(offset) {
+            offset += 1
+        }
+        if offset < bytes.count { offset += 1 }
+        line += 1
+        lineStart = offset
+    }
+
+    private mutating func readRecord(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) {
+        while true {
+            if offset < bytes.count, bytes[offset] == Self.quote {
+                fields.append(readQuotedField(&diagnostics))
+            } else {
+                fields.append(readPlainField(&diagnostics))
+            }
+            guard offset < bytes.count, !isBroken else { return }
+            if bytes[offset] == separator {
+                offset += 1
+            } else {
+                endLine()
+                return
+            }
+        }
+    }
+
+    private mutating func readPlainField(_ diagnostics: inout Diagnostics) -> DelimitedField {
+        let start = offset
+        var hasQuote = false
+        while offset < bytes.count, !endsField(offset) {
+            if bytes[offset] == Self.quote { hasQuote = true }
+            offset += 1
+        }
+        if hasQuote {
+            diagnostics.warning(
+                "a quote inside an unquoted field; it is read as part of the text",
+                at: position(offset: start, line: line, lineStart: lineStart),
+                mend: "quote the field and double the quotes in it")
+        }
+        return DelimitedField(range: start..<offset, start: start, line: line, lineStart: lineStart)
+    }
+
+    private mutating func readQuotedField(_ diagnostics: inout Diagnostics) -> DelimitedField {
+        var field = DelimitedField(
+            range: (offset + 1)..<(offset + 1), start: offset, line: line, lineStart: lineStart,
+            isQuoted: true)
+        offset += 1
+        var hasUndoubledQuote = false
+        while offset < bytes.count {
+            if bytes[offset] == Self.quote {
+                let following = offset + 1
+                if following == bytes.count || endsField(following) {
+                    field.range = field.range.lowerBound..<offset
+                    offset = following
+                    return field
+                }
+                if bytes[following] == Self.quote, !(hasUndoubledQuote && endsQuotedField(after: following)) {
+                    field.hasDoubledQuotes = true
+                    offset += 2
+                    continue
+                }
+                if !hasUndoubledQuote {
+                    hasUndoubledQuote = true
+                    diagnostics.warning(
+                        "a quote inside a quoted field is not doubled; it is read as part of the text",
+                        at: position(offset: offset, line: line, lineStart: lineStart),
+                        mend: "write it twice")
+                }
+            } else if bytes[offset] == Self.lineFeed
+                || bytes[offset] == Self.carriageReturn && !isFollowedByLineFeed(offset)
+            {
+                line += 1
+                lineStart = offset + 1
+            }
+            offset += 1
+        }
+        isBroken = true
+        diagnostics.error(
+            "this quote is never closed", at: position(of: field), mend: "close it before the end of the file"
+        )
+        return field
+    }
+
+    private func endsField(_ index: Int) -> Bool {
+        let byte = bytes[index]
+        return byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
+    }
+
+    private func endsQuotedField(after index: Int) -> Bool {
+        index + 1 == bytes.count || endsField(index + 1)
+    }
+
+    private func isFollowedByLineFeed(_ index: Int) -> Bool {
+        index + 1 < bytes.count && bytes[index + 1] == Self.lineFeed
+    }
+}
+
+extension StringProtocol {
+    /// Without the blanks and tabs at both ends.
+    func trimmingBlanks() -> String {
+        let isBlank = { (character: Character) in character == " " || character == "\t" }
+        let start = drop(while: isBlank)
+        guard let last = start.lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(start[...last])
+    }
+}

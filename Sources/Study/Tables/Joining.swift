@@ -1,0 +1,88 @@
+import Diagnostics
+import OrderedCollections
+
+/// The study's tables as one: every model and every metric once.
+struct JoinedTables {
+    var models: [Model] = []
+    var metrics: [Metric] = []
+    var columns: [ScoreColumn] = []
+    var published: [PublishedScores] = []
+}
+
+/// Joins on the models' keys. The first table's models come first; a model that only a later table knows is added,
+/// with a warning, and has no score elsewhere.
+func join(
+    _ tables: [ReadTable], _ declaration: StudyDeclaration, in folder: InputFolder,
+    _ diagnostics: inout Diagnostics
+) -> JoinedTables {
+    var models: OrderedDictionary<String, Model> = [:]
+    var rowsOfTables: [[Int]] = []
+    for (index, read) in tables.enumerated() {
+        let keys = studyKeys(of: read, models, in: folder, &diagnostics)
+        var rows: [Int] = []
+        var seen: [String: Position] = [:]
+        var added: [String] = []
+        for (row, key) in zip(read.table.rows, keys) {
+            if key.isEmpty {
+                diagnostics.error("this row has no key", at: row.key.position, mend: "give every model a key")
+            } else if let earlier = seen.updateValue(row.key.position, forKey: key) {
+                diagnostics.error(
+                    "model '\(row.key.value)' stands twice in this table", at: row.key.position,
+                    mend: "the first is on line \(earlier.line); give each row a key of its own")
+            }
+            if models[key] == nil {
+                models[key] = Model(key: key, name: readableName(of: row, key), position: row.key.position)
+                if index > 0, read.declaration.aliases == nil { added.append(key) }
+            }
+            rows.append(models.index(forKey: key) ?? 0)
+        }
+        if let first = added.first {
+            diagnostics.warning(
+                "\(added.count) of \(keys.count) models stand in no earlier table ('\(first)' is the first); "
+                    + "they are added as models of their own",
+                at: Position(file: read.table.path),
+                mend: "if that is a matter of names, match them: match: {name: FILE}")
+        }
+        rowsOfTables.append(rows)
+    }
+
+    var joined = JoinedTables(models: Array(models.values))
+    var placeOf: [String: Position] = [:]
+    for (read, rows) in zip(tables, rowsOfTables) {
+        for column in read.table.metrics {
+            if let earlier = placeOf.updateValue(column.name.position, forKey: column.name.value) {
+                diagnostics.error(
+                    "metric '\(column.name.value)' stands in two tables", at: column.name.position,
+                    mend: "the other is at \(earlier); rename or ignore one")
+                continue
+            }
+            joined.metrics.append(Metric(name: column.name.value, table: read.input.path))
+            joined.columns.append(spread(column.scores, over: rows, of: models.count))
+        }
+        for column in read.table.published {
+            joined.published.append(
+                PublishedScores(
+                    benchmark: column.name.value, table: read.input.path,
+                    scores: spread(column.scores, over: rows, of: models.count)))
+        }
+    }
+    return joined
+}
+
+/// A blank name would leave the reader with nothing, so the key stands in for it.
+private func readableName(of row: SourceTable.Row, _ key: String) -> String {
+    row.name.flatMap { $0.isEmpty ? nil : $0 } ?? key
+}
+
+/// A table's column in the order of the study's models.
+private func spread(_ scores: ScoreColumn, over rows: [Int], of count: Int) -> ScoreColumn {
+    var column = ScoreColumn(count: count)
+    for (row, model) in rows.enumerated() {
+        if let number = scores.value(row) {
+            column.set(model, to: number, decimals: scores.decimals(row))
+        } else {
+            column[model] = scores[row]
+        }
+    }
+    return column
+}

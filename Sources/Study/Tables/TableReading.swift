@@ -1,0 +1,188 @@
+import Diagnostics
+import Settings
+
+/// What the reader of one table has to know of the study.
+struct TableReading {
+    let declaration: TableDeclaration
+    let benchmarks: Set<String>
+    private let metrics: [MetricDeclaration]
+    private let codes: MissingCodes
+
+    init(_ declaration: TableDeclaration, benchmarks: Set<String>, metrics: [MetricDeclaration]) {
+        self.declaration = declaration
+        self.benchmarks = benchmarks
+        self.metrics = metrics
+        codes = MissingCodes(declaration.missing)
+    }
+
+    /// The scores that the study says are possible on a metric.
+    func range(of metric: String) -> ClosedRange<Double>? {
+        let exact = metrics.last { $0.name.value == metric && $0.range != nil }
+        return (exact ?? metrics.last { $0.range != nil && matchesPattern($0.name.value, metric) })?.range
+    }
+
+    /// The name under which the study knows a column: the first matching entry of `rename:`, where a `*` on the
+    /// right stands for what the `*` on the left matched.
+    func studyName(ofColumn name: String) -> String {
+        for (from, to) in declaration.renamed {
+            guard Glob.isPattern(from.value) else {
+                if from.value == name { return to }
+                continue
+            }
+            guard Glob(from.value).matches(name) else { continue }
+            let ends = from.value.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+            guard ends.count == 2, to.contains("*") else { return to }
+            let middle = name.dropFirst(ends[0].count).dropLast(ends[1].count)
+            return to.replacing("*", with: String(middle), maxReplacements: 1)
+        }
+        return name
+    }
+
+    func ignores(_ column: String) -> Bool {
+        declaration.ignored.contains { ignored in
+            ignored.value == column || Glob.isPattern(ignored.value) && Glob(ignored.value).matches(column)
+        }
+    }
+}
+
+extension TableReading {
+    /// Reads a whole file. Nil when its columns cannot be told apart; every bad cell is a diagnostic of its own.
+    func read(_ file: InputFile, _ diagnostics: inout Diagnostics) -> SourceTable? {
+        guard String(validating: file.bytes, as: UTF8.self) != nil else {
+            diagnostics.notUTF8(file.bytes, file.path)
+            return nil
+        }
+        let isTabbed = file.path.lowercased().hasSuffix(".tsv") || file.path.lowercased().hasSuffix(".tab")
+        var text = DelimitedText(file.bytes, file: file.path, separator: UInt8(ascii: isTabbed ? "\t" : ","))
+        var header: [DelimitedField] = []
+        guard text.next(&header, &diagnostics) else {
+            diagnostics.error(
+                "this table is empty", at: Position(file: file.path), mend: "its first line names the columns"
+            )
+            return nil
+        }
+        let names = header.map { Located(text.text($0).trimmingBlanks(), at: text.position(of: $0)) }
+        guard checkNames(names, &diagnostics) else { return nil }
+        return switch declaration.layout {
+        case .wide: readWide(&text, names, &diagnostics)
+        case .long: readLong(&text, names, &diagnostics)
+        }
+    }
+
+    private func checkNames(_ names: [Located<String>], _ diagnostics: inout Diagnostics) -> Bool {
+        var first: [String: Position] = [:]
+        var isSound = true
+        for name in names {
+            if name.value.isEmpty {
+                diagnostics.error(
+                    "this column has no name", at: name.position, mend: "name it in the first line")
+                isSound = false
+            } else if let earlier = first.updateValue(name.position, forKey: name.value) {
+                diagnostics.error(
+                    "column '\(name.value)' stands twice", at: name.position,
+                    mend: "the other is at \(earlier.line):\(earlier.column); rename or remove one")
+                isSound = false
+            }
+        }
+        for (from, _) in declaration.renamed where !Glob.isPattern(from.value) && first[from.value] == nil {
+            diagnostics.warning(
+                "there is no column '\(from.value)' to rename", at: from.position,
+                mend: didYouMean(from.value, among: names.map(\.value)))
+        }
+        for ignored in declaration.ignored
+        where !Glob.isPattern(ignored.value) && first[ignored.value] == nil {
+            diagnostics.warning(
+                "there is no column '\(ignored.value)' to ignore", at: ignored.position,
+                mend: didYouMean(ignored.value, among: names.map(\.value))
+                    ?? "a pattern such as '\(ignored.value)*' ignores a column only if it is there")
+        }
+        return isSound
+    }
+
+    /// The place of the first of several possible columns; a diagnostic when none is there.
+    func column(
+        among candidates: [Located<String>], of names: [Located<String>], for role: String,
+        _ diagnostics: inout Diagnostics
+    ) -> Int? {
+        for candidate in candidates {
+            if let index = names.firstIndex(where: { $0.value == candidate.value }) { return index }
+        }
+        guard let wanted = candidates.first else { return nil }
+        let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
+        diagnostics.error(
+            "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
+            mend: didYouMean(wanted.value, among: names.map(\.value)))
+        return nil
+    }
+
+    /// A row must have a field for every column; a diagnostic otherwise.
+    func isComplete(
+        _ fields: [DelimitedField], _ count: Int, _ text: DelimitedText, _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        if fields.count == count { return true }
+        let place = fields.count > count ? text.position(of: fields[count]) : text.position(of: fields[0])
+        diagnostics.error(
+            "this row has \(fields.count) fields, the first line \(count)", at: place,
+            mend: "look for a missing or an unquoted separator")
+        return false
+    }
+
+    /// Reads one cell into a column: a number as people write it, or missing with the declared reason.
+    func readScore(
+        _ field: DelimitedField, _ text: DelimitedText, metric: String, range: ClosedRange<Double>?,
+        model: String,
+        row: Int, into column: inout ScoreColumn, _ diagnostics: inout Diagnostics
+    ) {
+        let cell = trimmed(text.bytes[field.range])
+        if let reason = codes.reason(cell) {
+            column[row] = .missing(reason)
+        } else if let number = parseNumber(cell) {
+            column.set(row, to: number, decimals: writtenDecimals(cell))
+            // The study's range is its own word, so a score outside it is an error.
+            if let range, !range.contains(number) {
+                diagnostics.error(
+                    "score \(number) of model '\(model)' on '\(metric)' lies outside its range, "
+                        + "\(range.lowerBound) to \(range.upperBound)",
+                    at: text.position(of: field), mend: "correct the score, or widen the range in the study")
+            }
+        } else {
+            let found = text.text(field)
+            diagnostics.error(
+                "score of model '\(model)' on '\(metric)' is '\(found)', which is not a number",
+                at: text.position(of: field),
+                mend: "correct it, or declare it in the study: missing: {\"\(found)\": the reason}")
+        }
+    }
+
+    /// A key or name without the blanks around it, which no reader sees; their presence is worth a warning.
+    func readName(
+        _ field: DelimitedField, _ text: DelimitedText, what: String, _ diagnostics: inout Diagnostics
+    ) -> Located<String> {
+        let found = text.text(field)
+        let name = found.trimmingBlanks()
+        let place = text.position(of: field)
+        if name != found {
+            diagnostics.warning("the \(what) '\(found)' has blanks at its ends; they are dropped", at: place)
+        }
+        return Located(name, at: place)
+    }
+}
+
+private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var rest = cell
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return rest
+}
+
+/// How many decimals a number is written with: 3 for `.467`, 1 for `1.0`, 5 for `1.23e-3`.
+private func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
+    let isExponentMark = { (byte: UInt8) in byte | 0x20 == UInt8(ascii: "e") }
+    let significand = number.prefix { !isExponentMark($0) }
+    let fraction = significand.firstIndex(of: UInt8(ascii: ".")).map { significand.endIndex - $0 - 1 } ?? 0
+    guard significand.endIndex < number.endIndex else { return fraction }
+    let exponent = Int(String(decoding: number[(significand.endIndex + 1)...], as: UTF8.self)) ?? 0
+    // No Double has more decimals than this, and the exponent may be any integer.
+    return max(0, fraction - min(max(exponent, -1100), 1100))
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The wide layout: a row per model, a column per metric.
+extension TableReading {
+    func readWide(
+        _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
+    ) -> SourceTable? {
+        var keyColumn = 0
+        if let candidates = declaration.key {
+            guard let found = column(among: candidates, of: names, for: "key", &diagnostics) else {
+                return nil
+            }
+            keyColumn = found
+        }
+        var nameColumn: Int?
+        if let candidates = declaration.name {
+            guard let found = column(among: candidates, of: names, for: "name", &diagnostics) else {
+                return nil
+            }
+            nameColumn = found
+        }
+
+        let roles = names.indices.map { index -> Role in
+            if index == keyColumn || index == nameColumn { return .identity }
+            if ignores(names[index].value) { return .ignored }
+            return .scores(studyName(ofColumn: names[index].value))
+        }
+        var rows: [SourceTable.Row] = []
+        var cells: [[DelimitedField]] = []
+        var fields: [DelimitedField] = []
+        while text.next(&fields, &diagnostics) {
+            guard isComplete(fields, names.count, text, &diagnostics) else { continue }
+            let key = readName(fields[keyColumn], text, what: "key", &diagnostics)
+            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
+            rows.append(SourceTable.Row(key: key, name: name))
+            cells.append(fields)
+        }
+
+        var table = SourceTable(
+            path: text.file, rows: rows, metrics: [], published: [], ignored: [], provenance: text.comments)
+        for (index, role) in roles.enumerated() {
+            switch role {
+            case .identity: continue
+            case .ignored: table.ignored.append(names[index].value)
+            case .scores(let name):
+                var scores = ScoreColumn(count: rows.count)
+                let range = range(of: name)
+                for (row, fields) in cells.enumerated() {
+                    readScore(
+                        fields[index], text, metric: name, range: range, model: rows[row].key.value, row: row,
+                        into: &scores, &diagnostics)
+                }
+                let column = SourceTable.Column(
+                    name: Located(name, at: names[index].position), scores: scores)
+                if benchmarks.contains(name) {
+                    table.published.append(column)
+                } else {
+                    table.metrics.append(column)
+                }
+            }
+        }
+        return table
+    }
+
+    private enum Role {
+        case identity, ignored
+        case scores(String)
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Diagnostics
+@testable import Findings
+
+struct NumberFormatTests {
+    @Test(arguments: [
+        ("percent", 0.9500372, "95%"), ("percent 2", 0.9500372, "95.00%"), ("percent 1", -0.0214, "−2.1%"),
+        ("fixed 2", 0.145, "0.15"), ("fixed 0", 2.5, "3"), ("fixed 3", 12, "12.000"),
+        ("fixed 2", -0.001, "0.00"),
+        ("fixed 2", 9.996, "10.00"), ("fixed 1", 0, "0.0"), ("signif 3", 0.17345678, "0.173"),
+        ("signif 3", 0.9996, "1.00"), ("signif 2", 0.00070, "0.00070"), ("signif 3", 1234, "1230"),
+        ("signif 1", 0.96, "1"), ("signif 3", 1.234e-7, "1.23 × 10⁻⁷"), ("signif 3", 9.999e-8, "1.00 × 10⁻⁷"),
+        ("signif 2", 1.5e20, "1.5 × 10²⁰"), ("signed", 0.5, "+0.500"), ("signed 2", -0.5, "−0.50"),
+        ("signed 1", 0.04, "0.0"), ("count", 1275, "1,275"), ("count", 1_234_567, "1,234,567"),
+        ("count", 30, "30"),
+        ("count", -1275, "−1,275"), ("p", 0.0123, "p = 0.012"), ("p", 0.00099, "p < 0.001"),
+        ("p", 0, "p < 0.001"),
+        ("p", 0.001, "p = 0.001"), ("p", 0.99999, "p > 0.999"), ("p", 1, "p = 1.000"),
+    ])
+    func formatsPrintNumbersAsPapersDo(format: String, number: Double, expected: String) throws {
+        var diagnostics = Diagnostics()
+        let read = try #require(NumberFormat(format, at: Position(file: "a.md"), &diagnostics))
+        #expect(read.text(number) == expected)
+        #expect(diagnostics.all.isEmpty)
+    }
+
+    @Test(arguments: [
+        (Value.Kind.measure, 0.17345, "0.173"), (.count, 1275, "1,275"), (.probability, 1e-12, "p < 0.001"),
+    ])
+    func aValueWithoutAFormatPrintsByItsKind(kind: Value.Kind, number: Double, expected: String) {
+        #expect(NumberFormat(for: kind).text(number) == expected)
+    }
+
+    @Test(arguments: [Double.nan, .infinity, -.infinity])
+    func whatIsNoNumberNeverPrintsDigits(number: Double) {
+        #expect(NumberFormat.fixed(2).text(number) == "not defined")
+    }
+
+    @Test(arguments: [
+        ("percnt 2", "unknown format 'percnt 2'; did you mean 'percent'?"),
+        ("fixed", "unknown format 'fixed'; write percent N, fixed N, signif N, signed N, count or p"),
+        ("fixed x", "unknown format 'fixed x'; write percent N, fixed N, signif N, signed N, count or p"),
+        ("fixed 99", "unknown format 'fixed 99'; write percent N, fixed N, signif N, signed N, count or p"),
+        ("signif 0", "unknown format 'signif 0'; write percent N, fixed N, signif N, signed N, count or p"),
+    ])
+    func anUnknownFormatIsNamed(format: String, message: String) {
+        let position = Position(file: "a.md", line: 3, column: 7)
+        var diagnostics = Diagnostics()
+        #expect(NumberFormat(format, at: position, &diagnostics) == nil)
+        #expect(diagnostics.all.map(\.description) == ["a.md:3:7: error: \(message)"])
+    }
+
+    @Test(arguments: [0.1, 1.0 / 3, 2.5e-7, 123456.789, .leastNonzeroMagnitude, .greatestFiniteMagnitude])
+    func fixedDecimalsOfANumberAreWithinHalfAUnitOfIt(number: Double) throws {
+        let digits = try #require(DecimalDigits(number))
+        for decimals in 0...6 {
+            let printed = try #require(Double(digits.magnitude(decimals: decimals)))
+            var unit = 1.0
+            for _ in 0..<decimals { unit /= 10 }
+            #expect(abs(printed - number) <= unit / 2 * (1 + 1e-9) + number * 1e-15)
+        }
+    }
+}
