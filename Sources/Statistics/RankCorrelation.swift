@@ -34,7 +34,7 @@ package struct RankCorrelation: Sendable, Hashable {
 
     /// The two-sided p-value of “no association”: Student's t with n − 2 degrees of freedom.
     ///
-    /// It is 0 where |ρ| = 1, as in SciPy, and undefined where ρ is.
+    /// It is ``leastPValue``, an upper bound, where |ρ| = 1, for which SciPy gives 0; and undefined where ρ is.
     /// An approximation: an exact permutation test differs from it for small n.
     package var pValue: Result<Double, Undefined> {
         if let undefined { return .failure(undefined) }

@@ -12,6 +12,7 @@ import functools
 import itertools
 import json
 import math
+import sys
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -39,6 +40,11 @@ def settle(from_scipy, exact, relative=0.0, absolute=0.0):
         exact = mpf(exact.numerator) / exact.denominator
     agree = abs(mpf(float(from_scipy)) - exact) <= max(relative * abs(exact), absolute) / 10
     return {"value": float(from_scipy if agree else exact), "oracle": "scipy" if agree else other}
+
+
+def settle_p(from_scipy, exact, relative):
+    """As settle, but no p-value is below the smallest normal number, which stands for “at most”."""
+    return settle(max(from_scipy, sys.float_info.min), max(exact, mpf(sys.float_info.min)), relative=relative)
 
 
 # mpmath's side
@@ -210,9 +216,9 @@ def write_correlations():
             "x": x,
             "y": y,
             "rho": settle(spearman.statistic, exact_rho, absolute=1e-10),
-            "rhoP": settle(spearman.pvalue, exact_p_of_correlation(exact_rho, n), relative=1e-8),
+            "rhoP": settle_p(spearman.pvalue, exact_p_of_correlation(exact_rho, n), relative=1e-8),
             "r": settle(pearson.statistic, exact_r, absolute=1e-10),
-            "rP": settle(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
+            "rP": settle_p(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
         })
     write("correlations", correlations=entries)
 
