@@ -51,6 +51,14 @@ struct Reference: Decodable {
         var testDescription: String { name }
     }
 
+    /// Numbers in pairs, whatever is known of them.
+    struct Pairs: CustomTestStringConvertible {
+        let name: String
+        let x: [Double]
+        let y: [Double]
+        var testDescription: String { name }
+    }
+
     struct Tail: Decodable, CustomTestStringConvertible {
         let t: Double
         let df: Double
@@ -75,6 +83,12 @@ struct Reference: Decodable {
 
     static func permutations() throws -> [Permutations] {
         try #require(read(Self.self, from: "permutations").permutations)
+    }
+
+    /// Those of all correlations and permutations.
+    static func pairs() throws -> [Pairs] {
+        try correlations().map { Pairs(name: $0.name, x: $0.x, y: $0.y) }
+            + permutations().map { Pairs(name: $0.name, x: $0.x, y: $0.y) }
     }
 
     static func tails() throws -> [Tail] { try #require(read(Self.self, from: "student-t").studentT) }

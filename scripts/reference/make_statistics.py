@@ -78,6 +78,9 @@ def exact_p_of_correlation(r, n):
 
 # Permutations
 
+MOST_TESTED_EXACTLY = 8
+
+
 def centred_ranks(values):
     """2 · rank − (n + 1): their products sum to whole numbers, which no rounding tells apart."""
     return np.round(2 * stats.rankdata(values)).astype(int) - len(values) - 1
@@ -103,6 +106,22 @@ def permutation_p(x, y):
     _, at_least, at_most = permutation_tails(x, y)
     counted = Fraction(2 * min(at_least, at_most), math.factorial(len(x)))
     return settle(test.pvalue, min(counted, Fraction(1)), relative=1e-12)
+
+
+def perfect_p(x):
+    """Of the n! pairings, the Π t! that exchange tied things are as perfect."""
+    groups = np.unique(x, return_counts=True)[1].tolist()
+    p = Fraction(2 * math.prod(map(math.factorial, groups)), math.factorial(len(x)))
+    return {"value": float(max(p, Fraction(sys.float_info.min))), "oracle": "fractions"}
+
+
+def p_of_rho(x, y, rho):
+    if len(x) <= MOST_TESTED_EXACTLY:
+        return permutation_p(x, y)
+    if abs(1 - rho * rho) < mpf(10) ** -50:
+        return perfect_p(x)
+    with np.errstate(all="ignore"):
+        return settle_p(stats.spearmanr(x, y).pvalue, exact_p_of_correlation(rho, len(x)), relative=1e-8)
 
 
 # Inputs
@@ -147,6 +166,19 @@ def pairs():
     x, y = related(60, 0.8, 12)
     cases["large and small"] = ([v * 1e200 for v in x], [v * 1e-200 for v in y])
     cases["far from zero"] = ([v + 1e9 for v in x], [v - 1e9 for v in y])
+    cases["eight pairs"] = related(8, 0.5, 3)
+    cases["nine pairs"] = related(9, 0.5, 3)
+    cases["nine pairs with ties"] = related(9, 0.5, 1)
+    cubes = [v**3 for v in range(-4, 5)]
+    cases["nine pairs in the same order"] = (list(range(9)), cubes)
+    x = related(30, 0, 1)[0]
+    cases["30 opposed, many tied"] = (x, [-v for v in x])
+    x = related(170, 0, 3)[0]
+    cases["170 in the same order, some tied"] = (x, [v**3 for v in x])
+    cases["1000 in the same order, two values"] = ([0.0] * 997 + [1.0] * 3, [2.0] * 997 + [2.5] * 3)
+    x = related(1000, 0, 3)[0]
+    cases["1000 in the same order"] = (x, [v**3 for v in x])
+    cases["5000 nearly in the same order"] = (list(range(5000)), [*range(4998), 4999, 4998])
     return cases
 
 
@@ -216,7 +248,7 @@ def write_correlations():
             "x": x,
             "y": y,
             "rho": settle(spearman.statistic, exact_rho, absolute=1e-10),
-            "rhoP": settle_p(spearman.pvalue, exact_p_of_correlation(exact_rho, n), relative=1e-8),
+            "rhoP": p_of_rho(x, y, exact_rho),
             "r": settle(pearson.statistic, exact_r, absolute=1e-10),
             "rP": settle_p(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
         })
