@@ -20,7 +20,7 @@ package struct PearsonCorrelation: Sendable, Hashable {
 
     /// The two-sided p-value of “no correlation”: Student's t with n − 2 degrees of freedom.
     ///
-    /// It is 0 where |r| = 1, as in SciPy, and undefined where r is.
+    /// It is ``leastPValue``, an upper bound, where |r| = 1, for which SciPy gives 0; and undefined where r is.
     package var pValue: Result<Double, Undefined> {
         r.map { r in
             let degreesOfFreedom = Double(n - 2)

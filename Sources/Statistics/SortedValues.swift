@@ -23,8 +23,8 @@ package struct SortedValues: Sendable {
     }
 
     /// The ranks of the numbers at the places where `other` has one too, each as z = 2 · rank − (n + 1) at its place
-    /// (see ``Ranks/centred``); 0 at all other places.
-    fileprivate func centredRanks(sharedWith other: SortedValues) -> (z: [Int], n: Int) {
+    /// (see ``Ranks/centred``), 0 at all other places; and those places in ascending order of the numbers.
+    fileprivate func centredRanks(sharedWith other: SortedValues) -> (z: [Int], shared: [Int]) {
         let shared = order.filter { other.level[$0] != nil }
         var z = Array(repeating: 0, count: level.count)
         var start = 0
@@ -34,24 +34,15 @@ package struct SortedValues: Sendable {
             for place in shared[start..<end] { z[place] = start + end - shared.count }
             start = end
         }
-        return (z, shared.count)
+        return (z, shared)
     }
 }
 
 extension RankCorrelation {
     /// Relates two columns over the places where both hold a number. Ranks are taken among those alone.
     package init(_ x: SortedValues, _ y: SortedValues) {
-        let (zx, n) = x.centredRanks(sharedWith: y)
-        let (zy, _) = y.centredRanks(sharedWith: x)
-        self.n = n
-        var sums = (xy: 0, xx: 0, yy: 0)
-        for (a, b) in zip(zx, zy) {
-            sums.xy += a * b
-            sums.xx += a * a
-            sums.yy += b * b
-        }
-        crossProduct = sums.xy
-        sumOfSquaresX = sums.xx
-        sumOfSquaresY = sums.yy
+        let (zx, sharedX) = x.centredRanks(sharedWith: y)
+        let (zy, sharedY) = y.centredRanks(sharedWith: x)
+        self.init(n: sharedX.count, zx, zy) { (sharedX.map { zx[$0] }, sharedY.map { zy[$0] }) }
     }
 }

@@ -6,6 +6,7 @@ import Testing
 struct Reference: Decodable {
     let samples: [Sample]?
     let correlations: [Correlation]?
+    let permutations: [Permutations]?
     let studentT: [Tail]?
     let densities: [Density]?
 
@@ -37,6 +38,27 @@ struct Reference: Decodable {
         var testDescription: String { name }
     }
 
+    /// At most nine pairs. The sum is that of the products of their ranks, z = 2 · rank − (n + 1), and the counts are
+    /// those of the pairings that reach it.
+    struct Permutations: Decodable, CustomTestStringConvertible {
+        let name: String
+        let x: [Double]
+        let y: [Double]
+        let sum: Int
+        let atLeast: Int
+        let atMost: Int
+        let p: Number
+        var testDescription: String { name }
+    }
+
+    /// Numbers in pairs, whatever is known of them.
+    struct Pairs: CustomTestStringConvertible {
+        let name: String
+        let x: [Double]
+        let y: [Double]
+        var testDescription: String { name }
+    }
+
     struct Tail: Decodable, CustomTestStringConvertible {
         let t: Double
         let df: Double
@@ -57,6 +79,16 @@ struct Reference: Decodable {
 
     static func correlations() throws -> [Correlation] {
         try #require(read(Self.self, from: "correlations").correlations)
+    }
+
+    static func permutations() throws -> [Permutations] {
+        try #require(read(Self.self, from: "permutations").permutations)
+    }
+
+    /// Those of all correlations and permutations.
+    static func pairs() throws -> [Pairs] {
+        try correlations().map { Pairs(name: $0.name, x: $0.x, y: $0.y) }
+            + permutations().map { Pairs(name: $0.name, x: $0.x, y: $0.y) }
     }
 
     static func tails() throws -> [Tail] { try #require(read(Self.self, from: "student-t").studentT) }

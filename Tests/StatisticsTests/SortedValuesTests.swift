@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 1, 2, 3, 40, 200])
+    @Test(arguments: [0, 1, 2, 3, 9, 14, 40, 200])
     func aPairIsRankedAsIfItsSharedRowsStoodAlone(rows: Int) {
         let columns = columns(6, rows: rows)
         let sorted = columns.map(SortedValues.init)

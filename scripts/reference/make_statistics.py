@@ -3,13 +3,16 @@
     python3 scripts/reference/make_statistics.py
 
 needs numpy, scipy and mpmath. Every number that SciPy computes is computed a second time by mpmath with 60
-digits (exact means by Python's fractions). Where both agree, SciPy's is written. Where SciPy itself loses
-digits, mpmath's is written, and "oracle" says so. The inputs come from fixed seeds.
+digits (exact means by Python's fractions, permutations by counting them). Where both agree, SciPy's is written.
+Where SciPy itself loses digits, the other is written, and "oracle" says so. The inputs come from fixed seeds.
 (The name is not statistics.py because that would hide Python's own module of that name.)
 """
 
+import functools
+import itertools
 import json
 import math
+import sys
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -31,9 +34,17 @@ def write(name, **content):
 
 
 def settle(from_scipy, exact, relative=0.0, absolute=0.0):
-    """SciPy's number, or mpmath's where the two differ by more than a tenth of what the tests allow."""
+    """SciPy's number, or the exact one where the two differ by more than a tenth of what the tests allow."""
+    other = "fractions" if isinstance(exact, Fraction) else "mpmath"
+    if isinstance(exact, Fraction):
+        exact = mpf(exact.numerator) / exact.denominator
     agree = abs(mpf(float(from_scipy)) - exact) <= max(relative * abs(exact), absolute) / 10
-    return {"value": float(from_scipy if agree else exact), "oracle": "scipy" if agree else "mpmath"}
+    return {"value": float(from_scipy if agree else exact), "oracle": "scipy" if agree else other}
+
+
+def settle_p(from_scipy, exact, relative):
+    """As settle, but no p-value is below the smallest normal number, which stands for “at most”."""
+    return settle(max(from_scipy, sys.float_info.min), max(exact, mpf(sys.float_info.min)), relative=relative)
 
 
 # mpmath's side
@@ -63,6 +74,54 @@ def exact_p_of_correlation(r, n):
     if abs(unexplained) < mpf(10) ** -50:
         return mpf(0)
     return exact_two_sided_p(r * mpmath.sqrt((n - 2) / unexplained), n - 2)
+
+
+# Permutations
+
+MOST_TESTED_EXACTLY = 8
+
+
+def centred_ranks(values):
+    """2 · rank − (n + 1): their products sum to whole numbers, which no rounding tells apart."""
+    return np.round(2 * stats.rankdata(values)).astype(int) - len(values) - 1
+
+
+@functools.cache
+def permutations(n):
+    return np.array(list(itertools.permutations(range(n))))
+
+
+def permutation_tails(x, y):
+    """Σ z(x) · z(y), and how many pairings reach at least and at most that."""
+    zx, zy = centred_ranks(x), centred_ranks(y)
+    observed, sums = zx @ zy, zy[permutations(len(y))] @ zx
+    return int(observed), int((sums >= observed).sum()), int((sums <= observed).sum())
+
+
+def permutation_p(x, y):
+    zx, zy = centred_ranks(x), centred_ranks(y)
+    test = stats.permutation_test(
+        (zx,), lambda z, axis: (z * zy).sum(axis=axis), permutation_type="pairings", alternative="two-sided",
+        n_resamples=np.inf, vectorized=True)
+    _, at_least, at_most = permutation_tails(x, y)
+    counted = Fraction(2 * min(at_least, at_most), math.factorial(len(x)))
+    return settle(test.pvalue, min(counted, Fraction(1)), relative=1e-12)
+
+
+def perfect_p(x):
+    """Of the n! pairings, the Π t! that exchange tied things are as perfect."""
+    groups = np.unique(x, return_counts=True)[1].tolist()
+    p = Fraction(2 * math.prod(map(math.factorial, groups)), math.factorial(len(x)))
+    return {"value": float(max(p, Fraction(sys.float_info.min))), "oracle": "fractions"}
+
+
+def p_of_rho(x, y, rho):
+    if len(x) <= MOST_TESTED_EXACTLY:
+        return permutation_p(x, y)
+    if abs(1 - rho * rho) < mpf(10) ** -50:
+        return perfect_p(x)
+    with np.errstate(all="ignore"):
+        return settle_p(stats.spearmanr(x, y).pvalue, exact_p_of_correlation(rho, len(x)), relative=1e-8)
 
 
 # Inputs
@@ -107,6 +166,44 @@ def pairs():
     x, y = related(60, 0.8, 12)
     cases["large and small"] = ([v * 1e200 for v in x], [v * 1e-200 for v in y])
     cases["far from zero"] = ([v + 1e9 for v in x], [v - 1e9 for v in y])
+    cases["eight pairs"] = related(8, 0.5, 3)
+    cases["nine pairs"] = related(9, 0.5, 3)
+    cases["nine pairs with ties"] = related(9, 0.5, 1)
+    cubes = [v**3 for v in range(-4, 5)]
+    cases["nine pairs in the same order"] = (list(range(9)), cubes)
+    x = related(30, 0, 1)[0]
+    cases["30 opposed, many tied"] = (x, [-v for v in x])
+    x = related(170, 0, 3)[0]
+    cases["170 in the same order, some tied"] = (x, [v**3 for v in x])
+    cases["1000 in the same order, two values"] = ([0.0] * 997 + [1.0] * 3, [2.0] * 997 + [2.5] * 3)
+    x = related(1000, 0, 3)[0]
+    cases["1000 in the same order"] = (x, [v**3 for v in x])
+    cases["5000 nearly in the same order"] = (list(range(5000)), [*range(4998), 4999, 4998])
+    return cases
+
+
+def few_pairs():
+    """Up to nine pairs with and without ties, of which some are perfect."""
+    random = np.random.default_rng(20240104)
+    cases = {}
+    for n in range(3, 10):
+        ascending = list(range(n))
+        tied = [max(v, 1) for v in ascending[:-1]] + [n - 2 if n > 4 else n - 1]
+        draw = random.permutation(n).tolist()
+        few = random.integers(0, 3, n)
+        few[:2] = [0, 1]
+        other = random.integers(0, 4, n)
+        other[:2] = [1, 0]
+        cases[f"{n} in the same order"] = (ascending, ascending)
+        cases[f"{n} opposed"] = (ascending, ascending[::-1])
+        cases[f"{n} of which two are exchanged"] = (ascending, ascending[:-2] + [n - 1, n - 2])
+        cases[f"{n} in the same order, some tied"] = (tied, tied)
+        cases[f"{n} opposed, some tied"] = (tied, [-v for v in tied])
+        cases[f"{n} at random"] = (ascending, draw)
+        cases[f"{n} at random, one side tied"] = (draw, few.tolist())
+        cases[f"{n} at random, both sides tied"] = (few.tolist(), other.tolist())
+        cases[f"{n} of which one stands out on both sides"] = ([0] * (n - 1) + [1], [0] * (n - 1) + [1])
+        cases[f"{n} of which one stands out on either side"] = ([0] * (n - 1) + [1], [1] + [0] * (n - 1))
     return cases
 
 
@@ -151,11 +248,27 @@ def write_correlations():
             "x": x,
             "y": y,
             "rho": settle(spearman.statistic, exact_rho, absolute=1e-10),
-            "rhoP": settle(spearman.pvalue, exact_p_of_correlation(exact_rho, n), relative=1e-8),
+            "rhoP": p_of_rho(x, y, exact_rho),
             "r": settle(pearson.statistic, exact_r, absolute=1e-10),
-            "rP": settle(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
+            "rP": settle_p(pearson.pvalue, exact_p_of_correlation(exact_r, n), relative=1e-8),
         })
     write("correlations", correlations=entries)
+
+
+def write_permutations():
+    entries = []
+    for name, (x, y) in few_pairs().items():
+        tails = permutation_tails(x, y)
+        entries.append({
+            "name": name,
+            "x": x,
+            "y": y,
+            "sum": tails[0],
+            "atLeast": tails[1],
+            "atMost": tails[2],
+            "p": permutation_p(x, y),
+        })
+    write("permutations", permutations=entries)
 
 
 def write_student_t():
@@ -250,6 +363,7 @@ def write_fractions():
 FOLDER.mkdir(parents=True, exist_ok=True)
 write_samples()
 write_correlations()
+write_permutations()
 write_student_t()
 write_densities()
 write_fractions()
