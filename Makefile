@@ -3,12 +3,17 @@
 #   make site    builds the program and writes the example's site to site/
 #   make test    runs every test
 #
-# Both install what is missing, by scripts/install.
+# A third says what a change moved, in words for a commit's message; it needs Python 3 alone:
+#
+#   make diff-site [OLD=folder] [NEW=folder] [OPTIONS=--all]
+#
+# OLD is the committed site/ unless it is given, NEW is site/. The first two install what is
+# missing, by scripts/install.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site test lint format reference test-tools clean
+.PHONY: site test diff-site lint format reference test-tools clean
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -30,9 +35,13 @@ test: test-tools lint
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) scripts/reference.py
+	$(PYTHON) -m unittest discover -s Tests/Scripts -p 'test_*.py'
 	$(PYTHON) Tests/Reports/run.py "$$(swift build --show-bin-path)/concordance" site
 	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
+
+diff-site:
+	@python3 scripts/diff_site.py $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(OPTIONS)
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
