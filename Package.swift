@@ -18,7 +18,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -43,13 +42,12 @@ let package = Package(
         .target(name: "Settings", dependencies: ["Diagnostics", "Yams"], swiftSettings: strict),
         .target(
             name: "Bibliography", dependencies: ["Diagnostics", collections], swiftSettings: strict),
-        .target(name: "Findings", dependencies: ["Diagnostics", collections], swiftSettings: strict),
+        .target(
+            name: "Findings", dependencies: ["Diagnostics", "Statistics", collections],
+            swiftSettings: strict),
         .target(
             name: "Markup",
-            dependencies: [
-                "Diagnostics", "Settings", "CMarkGFM", collections,
-                .product(name: "Mustache", package: "swift-mustache"),
-            ], swiftSettings: strict),
+            dependencies: ["Diagnostics", "Settings", "CMarkGFM"], swiftSettings: strict),
 
         // The stages: study → analyses → figures → pages → site.
         .target(
@@ -99,7 +97,8 @@ let package = Package(
             name: "BibliographyTests", dependencies: ["Bibliography", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(
-            name: "FindingsTests", dependencies: ["Findings", "Diagnostics"], swiftSettings: strict),
+            name: "FindingsTests", dependencies: ["Findings", "Diagnostics", "Statistics"],
+            swiftSettings: strict),
         .testTarget(
             name: "MarkupTests", dependencies: ["Markup", "Diagnostics"], swiftSettings: strict),
         .testTarget(
@@ -113,7 +112,7 @@ let package = Package(
             dependencies: [
                 "Figures", "Analyses", "Findings", "Study", "Settings", "Diagnostics", "Graphics",
             ],
-            swiftSettings: strict),
+            exclude: ["Expected"], swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
             dependencies: [
@@ -121,7 +120,7 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Pages", "Study", "Diagnostics", "concordance"],
-            swiftSettings: strict),
+            exclude: ["Tiny"], swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),
     ],

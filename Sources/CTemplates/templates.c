@@ -45,6 +45,9 @@ static const unsigned char script[] = {
 #embed "../../Templates/script/dismiss.js" suffix(,)
 #embed "../../Templates/script/download.js" suffix(,)
 };
+static const unsigned char sections[] = {
+#embed "../../Templates/sections.mustache"
+};
 static const unsigned char style[] = {
 #embed "../../Templates/style.css"
 };
@@ -63,6 +66,7 @@ static const template_file files[] = {
     {"narrative.mustache", narrative, sizeof narrative},
     {"page.mustache", page, sizeof page},
     {"script.js", script, sizeof script},
+    {"sections.mustache", sections, sizeof sections},
     {"style.css", style, sizeof style},
     {"values.mustache", values, sizeof values},
 };

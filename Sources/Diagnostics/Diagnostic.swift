@@ -43,6 +43,11 @@ package struct Diagnostics: Sendable {
         all.append(Diagnostic(.warning, at: position, message, mend: mend))
     }
 
+    /// An error, or a warning where the user allows it.
+    package mutating func report(_ message: String, at position: Position, mend: String?, isWarning: Bool) {
+        all.append(Diagnostic(isWarning ? .warning : .error, at: position, message, mend: mend))
+    }
+
     package mutating func append(contentsOf others: [Diagnostic]) {
         all.append(contentsOf: others)
     }

@@ -43,26 +43,24 @@ private func words(for map: CoverageMap) -> String {
     return text + "."
 }
 
-private func counted(_ number: Int, _ noun: String) -> String {
-    "\(NumberFormat.count.text(Double(number))) \(noun)\(number == 1 ? "" : "s")"
-}
-
-private func table(of map: CoverageMap, _ table: ScoreTable) -> DataTable {
-    var cells = map.models.map { _ in [DataTable.Cell](repeating: .integer(0), count: map.rows.count) }
+private func table(of map: CoverageMap, _ table: ScoreTable) -> FindingTable {
+    var isScored = map.models.map { _ in [Bool](repeating: false, count: map.rows.count) }
     for (column, row) in map.rows.enumerated() {
-        for place in row.present.joined() { cells[place][column] = .integer(1) }
+        for place in row.present.joined() { isScored[place][column] = true }
     }
-    return DataTable(
-        columns: [
-            .init(name: "model", kind: .text, description: "The model's key"),
-            .init(name: "name", kind: .text, description: "What people call the model"),
-            .init(name: "scores", kind: .integer, description: "Metrics that score the model"),
-        ]
-            + map.rows.map {
-                .init(name: $0.metric, kind: .integer, description: "1 where the model has a score, else 0")
+    let scored = isScored
+    return FindingTable(
+        of: Array(map.models.indices),
+        keys: [KeyFacet("model", .model, "The model's key") { table.models[map.models[$0]].key }],
+        [
+            .words("name", "What people call the model") { table.models[map.models[$0]].name },
+            .number("scores", .count, "Metrics that score the model", isValue: false) {
+                Quantity(map.counts[$0])
             },
-        rows: map.models.indices.map { place in
-            let model = table.models[map.models[place]]
-            return [.text(model.key), .text(model.name), .integer(map.counts[place])] + cells[place]
-        })
+        ]
+            + map.rows.enumerated().map { column, row in
+                .number(
+                    row.metric, .count, "1 where the model has a score, else 0", isValue: false
+                ) { Quantity(scored[$0][column] ? 1 : 0) }
+            })
 }

@@ -8,6 +8,6 @@ struct FigureContent {
     let summary: String
     let method: String
     let drawing: Drawing
-    let data: DataTable
-    let values: [Value]
+    let data: FindingTable
+    let values: [FindingTable]
 }

@@ -3,7 +3,7 @@ package import Diagnostics
 import Findings
 import Graphics
 package import Settings
-package import Study
+import Study
 
 /// A way to draw an analysis. A new kind is a file of its own in `Kinds/` and a line in `all`.
 struct FigureKind: Sendable {
@@ -21,30 +21,32 @@ struct FigureKind: Sendable {
 /// Draws every figure block of the narrative, in its order. Bad options are diagnostics, and the figure is left out.
 /// An id that stands twice is for the narrative to report, which knows the blocks that cannot be drawn as well.
 package func drawFigures(
-    _ blocks: [SettingsBlock], of study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics
+    _ blocks: [SettingsBlock], in lab: Lab, _ diagnostics: inout Diagnostics
 ) -> [Figure] {
-    blocks.compactMap { block in
-        guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {
-            diagnostics.error(
-                "unknown figure kind '\(block.kind.value)'", at: block.kind.position,
-                mend: didYouMean(block.kind.value, among: FigureKind.all.map(\.name))
-                    ?? "kinds: \(FigureKind.all.map(\.name).joined(separator: ", "))")
-            return nil
-        }
-        guard var request = FigureRequest(block, study, scores, &diagnostics) else { return nil }
-        let earlierErrors = diagnostics.errorCount
-        let content = kind.make(&request, &diagnostics)
-        if content == nil, diagnostics.errorCount == earlierErrors {
-            diagnostics.error("this figure cannot be drawn from these options", at: block.kind.position)
-        }
-        if let name = content?.values.map(\.name).firstRepeated {
-            diagnostics.error(
-                "two values of this figure would be named '\(name)'", at: block.kind.position,
-                mend: "rename a metric whose name holds a comma: rename: {OLD: NEW}")
-        }
-        request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
-        return content.map { Figure(request, kind, $0) }
+    let drawn = blocks.concurrentMap { block in
+        var found = Diagnostics()
+        return (figure: draw(block, in: lab, &found), diagnostics: found)
     }
+    for attempt in drawn { diagnostics.append(contentsOf: attempt.diagnostics.all) }
+    return drawn.compactMap(\.figure)
+}
+
+private func draw(_ block: SettingsBlock, in lab: Lab, _ diagnostics: inout Diagnostics) -> Figure? {
+    guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {
+        diagnostics.error(
+            "unknown figure kind '\(block.kind.value)'", at: block.kind.position,
+            mend: didYouMean(block.kind.value, among: FigureKind.all.map(\.name))
+                ?? "kinds: \(FigureKind.all.map(\.name).joined(separator: ", "))")
+        return nil
+    }
+    guard var request = FigureRequest(block, in: lab, &diagnostics) else { return nil }
+    let earlierErrors = diagnostics.errorCount
+    let content = kind.make(&request, &diagnostics)
+    if content == nil, diagnostics.errorCount == earlierErrors {
+        diagnostics.error("this figure cannot be drawn from these options", at: block.kind.position)
+    }
+    request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
+    return content.map { Figure(request, kind, $0) }
 }
 
 extension Figure {
@@ -54,13 +56,5 @@ extension Figure {
             summary: content.summary, method: content.method, inlineSVG: content.drawing.inlineSVG,
             standaloneSVG: content.drawing.standaloneSVG, data: content.data, values: content.values,
             cohort: request.cohort?.name)
-    }
-}
-
-extension [String] {
-    /// The first element that stands twice.
-    fileprivate var firstRepeated: String? {
-        var seen: Set<String> = []
-        return first { !seen.insert($0).inserted }
     }
 }

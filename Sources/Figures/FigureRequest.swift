@@ -13,13 +13,18 @@ struct FigureRequest {
     let cohort: Cohort?
     /// The cohort's models, or every model, by their places in the table.
     let models: [Int]
-    let study: Study
-    let scores: StudyScores
+    /// Where the kind asks its questions.
+    let lab: Lab
     var options: Settings
+
+    var study: Study { lab.study }
+    var rule: MissingRule { study.missingRule }
+    var scores: StudyScores { lab.scores() }
 }
 
 extension FigureRequest {
-    init?(_ block: SettingsBlock, _ study: Study, _ scores: StudyScores, _ diagnostics: inout Diagnostics) {
+    init?(_ block: SettingsBlock, in lab: Lab, _ diagnostics: inout Diagnostics) {
+        let study = lab.study
         guard var options = block.settings else { return nil }
         let id = options.string("id", &diagnostics)
         caption = options.string("caption", &diagnostics)?.value ?? ""
@@ -30,7 +35,7 @@ extension FigureRequest {
                 mend: "choose another one")
             return nil
         }
-        if let id, Self.reservedFiles.contains(id.value.lowercased()) {
+        if let id, Self.isTaken(id.value, in: lab) {
             diagnostics.error(
                 "the id '\(id.value)' is taken: the site has a file data/\(id.value.lowercased()).csv of its own",
                 at: id.position, mend: "choose another one")
@@ -52,18 +57,17 @@ extension FigureRequest {
         }
         models = cohort?.models ?? Array(study.table.models.indices)
         self.id = id
-        self.study = study
-        self.scores = scores
+        self.lab = lab
         self.options = options
     }
 
     /// What the names of the study's own values begin with.
     private static let reservedIDs = ["table", "cohort", "benchmark"]
 
-    /// The names of the data package's files that are no figure's. On many disks letters of both cases are one.
-    private static let reservedFiles = [
-        "scores", "missing", "correlations", "standings", Figure.coverageMapID,
-    ]
+    /// Whether the site has a file of that name that is no figure's. On many disks letters of both cases are one.
+    private static func isTaken(_ id: String, in lab: Lab) -> Bool {
+        StudyQuestion.fileNames.contains(id.lowercased()) || id.lowercased() == Figure.coverageMapID
+    }
 
     /// Ids become file names, anchors and names of values, so they are kept plain.
     private static func isIdentifier(_ text: String) -> Bool {
@@ -185,10 +189,6 @@ extension FigureRequest {
     /// What the study's missing rule does, when a benchmark is among the measures.
     func words(forMissingScoresOf measures: [Measure]) -> String {
         guard measures.contains(where: { study.table.metric(named: $0.name) == nil }) else { return "" }
-        return switch scores.rule {
-        case .zero: " Inside a benchmark a missing score counts as 0."
-        case .skip: " A benchmark is the mean of the members that are present."
-        case .undefined: " A benchmark with a missing member is missing too."
-        }
+        return " " + rule.figureNote
     }
 }

@@ -9,7 +9,10 @@ import Study
 package struct Page: Sendable {
     /// Below the site's root, `methods.html`.
     package let path: String
+    /// In plain text. Words of a heading that a claim no longer supports say so.
     package let title: String
+    /// Nil where its author gives none.
+    package let summary: String?
     package let bytes: [UInt8]
     /// Files of the study's folder that the page shows, by their path below it; they stand at the same path of the site.
     package let images: [Located<String>]
@@ -43,40 +46,40 @@ package struct PageOptions: Sendable {
 ///   - figures: those that could be drawn; a page leaves out the others, whose diagnostics stop the build.
 ///   - coverage: what `Figure.coverageMap` draws, for the data page.
 package func renderPages(
-    of chapters: [Chapter], figures: [Figure], coverage: Figure?, values: ValueTable,
-    published: [PublishedComparison], standings: Standings, addresses: StudyAddresses, templates: TemplateSet,
-    options: PageOptions,
+    of chapters: [Chapter], figures: [Figure], coverage: Figure?, values: ValueTable, lab: Lab,
+    addresses: StudyAddresses, templates: TemplateSet, options: PageOptions,
     _ diagnostics: inout Diagnostics
 ) -> [Page] {
-    let study = standings.study
+    let study = lab.study
     let site = SiteView(study, options)
     let context = RenderingContext(
-        figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-        values: values, destinations: Destinations(chapters),
+        of: chapters, figures: figures, values: values,
         bibliographies: Bibliographies(of: study, chapters, &diagnostics),
-        allowsFailingClaims: options.allowsFailingClaims)
+        allowsFailingClaims: options.allowsFailingClaims, &diagnostics)
 
-    var press = PagePress(templates, Navigation(chapters, of: site), site)
-    var pages = chapters.map { chapter in
+    let titles = chapters.map(context.title)
+    let frame = PageFrame(templates, Navigation(chapters, titles, of: site), site)
+    var pages = zip(chapters, titles).map { chapter, title in
         var rendering = ChapterRendering(of: chapter, in: context)
         rendering.render()
         diagnostics.append(contentsOf: rendering.diagnostics.all)
+        let summary = context.summary(of: chapter)
         let view = NarrativeView(content: rendering.html.html)
         return Page(
-            path: chapter.path, title: chapter.title,
-            bytes: press.bytes(chapter.path, chapter.title, chapter.summary, view),
-            images: rendering.images, links: rendering.links, claims: rendering.claims)
+            path: chapter.path, title: title, summary: summary,
+            bytes: frame.bytes(chapter.path, title, summary, view), images: rendering.images,
+            links: rendering.links, claims: rendering.claims)
     }
     let claims = ClaimsView(of: pages)
-    pages.append(press.page(Navigation.claims.path, Navigation.claims.title, claims))
+    pages.append(frame.page(Navigation.claims.path, Navigation.claims.title, claims))
     let list = ValuesView(of: values, context.destinations)
-    pages.append(press.page(Navigation.values.path, Navigation.values.title, list))
-    let studyPages = StudyPages(standings, addresses)
-    pages += studyPages.modelPages(&press)
-    pages += studyPages.metricPages(&press)
-    let data = DataView(of: studyPages, coverage: coverage, comparisons: published)
-    pages.append(press.page(Navigation.data.path, Navigation.data.title, data))
-    pages.append(press.page("404.html", "Not found", NotFoundView()))
+    pages.append(frame.page(Navigation.values.path, Navigation.values.title, list))
+    let studyPages = StudyPages(of: lab, addresses)
+    pages += studyPages.modelPages(frame)
+    pages += studyPages.metricPages(frame)
+    let data = DataView(of: studyPages, coverage: coverage, in: lab)
+    pages.append(frame.page(Navigation.data.path, Navigation.data.title, data))
+    pages.append(frame.page("404.html", "Not found", NotFoundView()))
     return pages
 }
 

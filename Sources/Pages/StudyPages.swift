@@ -1,5 +1,4 @@
 import Analyses
-import Markup
 import Study
 
 /// What the pages on models and metrics are written with.
@@ -14,10 +13,10 @@ struct StudyPages: Sendable {
 
     var study: Study { standings.study }
 
-    init(_ standings: Standings, _ addresses: StudyAddresses) {
-        self.standings = standings
+    init(of lab: Lab, _ addresses: StudyAddresses) {
+        standings = lab.answer(to: lab.study.missingRule)
         self.addresses = addresses
-        texts = ScoreTexts(of: standings.study, standings.scores)
+        texts = ScoreTexts(of: standings.measures)
         let study = standings.study
         references = References([study.bibliography].compactMap(\.self))
         titles = Dictionary(
@@ -46,58 +45,5 @@ struct StudyPages: Sendable {
         let inTrees = Set(study.trees.flatMap(\.leaves))
         return study.trees.flatMap { places(of: .benchmark($0), depth: 0) }
             + study.table.metrics.filter { !inTrees.contains($0.name) }.map { ($0.name, 0) }
-    }
-}
-
-// MARK: - Cells
-
-extension HTMLWriter {
-    /// Opens a table row that a script finds by the model.
-    mutating func openRow(ofModel model: Model) {
-        markup("<tr data-model=\"")
-        text(model.key)
-        markup("\">")
-    }
-
-    /// The first cell of a row: the model's name, leading to its page.
-    ///
-    /// - Parameter root: the way from the page to the site's root.
-    mutating func nameCell(ofModel model: Int, in pages: StudyPages, root: String) {
-        nameCell(pages.name(ofModel: model), href: root + pages.addresses.page(ofModel: model))
-    }
-
-    /// The first cell of a row: the title of a metric or benchmark, leading to its page.
-    mutating func nameCell(
-        ofMetric name: String, in pages: StudyPages, root: String, class style: String? = nil,
-        note: String? = nil
-    ) {
-        nameCell(
-            pages.title(of: name), href: pages.addresses.page(ofMetric: name).map { root + $0 },
-            class: style, note: note)
-    }
-
-    private mutating func nameCell(
-        _ name: String, href: String?, class style: String? = nil, note: String? = nil
-    ) {
-        open("th", ["scope": "row", "class": style])
-        if let href { element("a", ["href": href], name) } else { text(name) }
-        if let note { text(" (\(note))") }
-        close("th")
-    }
-
-    mutating func numberCell(_ text: String, value: String? = nil) {
-        markup("<td class=\"right\"")
-        if let value { markup(" data-value=\"\(value)\"") }
-        markup(">")
-        self.text(text)
-        markup("</td>")
-    }
-
-    mutating func missingCell(_ reason: String, columns: Int = 1) {
-        element("td", ["class": "missing", "colspan": columns > 1 ? "\(columns)" : nil], reason)
-    }
-
-    mutating func closeRow() {
-        markup("</tr>\n")
     }
 }

@@ -58,12 +58,20 @@ extension Settings {
     package mutating func choice<Word: RawRepresentable & CaseIterable>(
         _ key: String, of: Word.Type, _ diagnostics: inout Diagnostics
     ) -> Word? where Word.RawValue == String {
+        choice(key, among: Word.allCases.map { ($0.rawValue, $0) }, &diagnostics)?.value
+    }
+
+    /// One of a few things by its name.
+    package mutating func choice<Thing>(
+        _ key: String, among things: [(name: String, thing: Thing)], _ diagnostics: inout Diagnostics
+    ) -> Located<Thing>? {
         guard let found = string(key, &diagnostics) else { return nil }
-        if let word = Word(rawValue: found.value) { return word }
-        let words = Word.allCases.map(\.rawValue)
+        if let thing = things.first(where: { $0.name == found.value })?.thing {
+            return Located(thing, at: found.position)
+        }
         diagnostics.error(
             "'\(key)' is '\(found.value)'", at: found.position,
-            mend: "write one of \(words.joined(separator: ", "))")
+            mend: "write one of \(things.map(\.name).joined(separator: ", "))")
         return nil
     }
 

@@ -14,12 +14,12 @@ struct Report: Sendable {
     /// The data page's figure of which model has a score on which metric; nil for a table without cells.
     let coverage: Figure?
     let values: ValueTable
-    let published: [PublishedComparison]
-    let standings: Standings
+    let published: PublishedComparisons
+    /// The tables that every study yields.
+    let findings: [StudyFinding]
+    let leaderboard: Leaderboard
     let addresses: StudyAddresses
     let pages: [Page]
-
-    var leaderboard: Leaderboard { standings.leaderboard }
 
     /// Every figure that has files.
     var drawnFigures: [Figure] { figures + [coverage].compactMap(\.self) }

@@ -52,25 +52,24 @@ package struct SiteBuild: Sendable {
         let chapters = readNarrative(study.narrative, &diagnostics)
 
         announce("drawing the figures")
-        let scores = StudyScores(of: study)
-        let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
+        let lab = Lab(study, comparing: Scheme.compared(by: study, &diagnostics))
+        let figures = drawFigures(chapters.flatMap(\.figures), in: lab, &diagnostics)
         let coverage = Figure.coverageMap(of: study)
-        let published = PublishedComparison.all(in: study, scores)
-        let standings = Standings(of: study, scores)
         let addresses = StudyAddresses(of: study)
-        let values = ValueTable(of: study, figures, standings.leaderboard)
+        let values = ValueTable(of: lab, figures)
+        warn(of: lab, &diagnostics)
 
         announce("writing the pages")
         let pages = renderPages(
-            of: chapters, figures: figures, coverage: coverage, values: values, published: published,
-            standings: standings, addresses: addresses, templates: templateSet,
-            options: pageOptions(study), &diagnostics)
+            of: chapters, figures: figures, coverage: coverage, values: values, lab: lab,
+            addresses: addresses, templates: templateSet, options: pageOptions(study), &diagnostics)
         if diagnostics.hasErrors { return nil }
 
         announce("checking the links")
         let report = Report(
             study: study, chapters: chapters, figures: figures, coverage: coverage, values: values,
-            published: published, standings: standings, addresses: addresses, pages: pages)
+            published: lab.answer(to: study.missingRule), findings: lab.findings,
+            leaderboard: lab.answer(to: study.missingRule), addresses: addresses, pages: pages)
         let plan = SitePlan(of: report, templates, images: folder, &diagnostics)
         checkLinks(of: plan, authoredOn: pages, &diagnostics)
         return diagnostics.hasErrors ? nil : plan
@@ -83,14 +82,21 @@ package struct SiteBuild: Sendable {
             return []
         }
         let chapters = readNarrative(study.narrative, &diagnostics)
-        let scores = StudyScores(of: study)
-        let figures = drawFigures(chapters.flatMap(\.figures), of: study, scores, &diagnostics)
-        let values = ValueTable(of: study, figures, Leaderboard(of: study, scores))
-        return values.all.map { name, value in
+        let lab = Lab(study, comparing: Scheme.compared(by: study, &diagnostics))
+        let figures = drawFigures(chapters.flatMap(\.figures), in: lab, &diagnostics)
+        return ValueTable(of: lab, figures).all.map { name, value in
             switch value.quantity {
-            case .defined(let number): (name, shortestText(number))
-            case .undefined(let reason): (name, "not defined: \(reason)")
+            case .defined(let number): (name.text, shortestText(number))
+            case .undefined(let reason): (name.text, "not defined: \(reason)")
             }
+        }
+    }
+
+    /// What the study's analyses find doubtful about its data.
+    private func warn(of lab: Lab, _ diagnostics: inout Diagnostics) {
+        let advantage: MissingAdvantage = lab.answer(to: lab.study.missingRule)
+        if let words = advantage.warning {
+            diagnostics.warning(words, at: lab.study.statedRule.position, mend: "see the data page")
         }
     }
 
@@ -114,10 +120,9 @@ package struct SiteBuild: Sendable {
 }
 
 extension ValueTable {
-    /// The values of the study and of its figures, and every model's ranks.
-    fileprivate init(of study: Study, _ figures: [Figure], _ leaderboard: Leaderboard) {
-        self.init(of: study)
+    /// The values of the study and of its figures.
+    fileprivate init(of lab: Lab, _ figures: [Figure]) {
+        self.init(of: lab)
         for figure in figures { add(figure.values, under: figure.id) }
-        addRanks(of: leaderboard, study.table.models)
     }
 }

@@ -43,8 +43,9 @@ package func readStudy(
 
     return Study(
         title: declaration.title, date: declaration.date, url: declaration.url, notice: declaration.notice,
-        table: table, benchmark: benchmark, otherBenchmarks: others, missingRule: rule,
-        cohorts: cohorts, published: joined.published, inputs: tables.map(\.input), narrative: narrative,
+        table: table, benchmark: benchmark, otherBenchmarks: others, statedRule: rule,
+        schemes: declaration.schemes, cohorts: cohorts, published: joined.published,
+        inputs: tables.map(\.input), narrative: narrative,
         bibliography: bibliography, otherBibliographies: otherBibliographies)
 }
 
@@ -89,18 +90,19 @@ private func readTables(
 private func missingRule(
     _ declaration: StudyDeclaration, _ trees: [Benchmark], _ table: ScoreTable,
     _ diagnostics: inout Diagnostics
-) -> MissingRule {
+) -> Located<MissingRule> {
     if let rule = declaration.missingRule { return rule }
     let leaves = OrderedSet(trees.flatMap(\.leaves))
     let missing = leaves.reduce(0) { sum, leaf in
         sum + (table.column(leaf).map { $0.count - $0.presentCount } ?? 0)
     }
     if missing > 0 {
+        let choices = MissingRule.all.map { "\($0.name) (they \($0.effect))" }
         diagnostics.error(
             "\(missing) scores under the study's benchmarks are missing, and the study does not say what that does",
             at: declaration.position,
-            mend: "add missing-scores: zero (they count as 0), skip (the mean of those present) or "
-                + "undefined (the benchmark is missing too)")
+            mend: "add missing-scores: \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? "")"
+        )
     }
-    return .undefined
+    return Located(.undefined, at: declaration.position)
 }

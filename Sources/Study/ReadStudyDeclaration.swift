@@ -29,7 +29,14 @@ extension StudyDeclaration {
         }
         otherBenchmarks = (settings.list("other-benchmarks", &diagnostics) ?? [])
             .compactMap { BenchmarkDeclaration($0, &diagnostics) }
-        missingRule = settings.choice("missing-scores", of: MissingRule.self, &diagnostics)
+        missingRule = settings.choice(
+            "missing-scores", among: MissingRule.all.map { ($0.name, $0) }, &diagnostics)
+        schemes = settings.strings("schemes", &diagnostics)
+        if let schemes, schemes.isEmpty {
+            diagnostics.error(
+                "'schemes' names no scheme", at: settings.position(of: "schemes"),
+                mend: "name one, or leave it out for mean, z-score and mean-rank")
+        }
         metrics = settings.named("metrics", &diagnostics) { MetricDeclaration($0, $1, &$2) }
         cohorts = settings.named("cohorts", &diagnostics) { CohortDeclaration($0, $1, &$2) }
         settings.rejectUnknownKeys(of: "the study", &diagnostics)

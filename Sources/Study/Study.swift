@@ -16,8 +16,10 @@ package struct Study: Sendable {
     package let benchmark: Benchmark?
     /// Trees that stay outside the aggregate.
     package let otherBenchmarks: [Benchmark]
-    /// What a missing member does to its benchmark.
-    package let missingRule: MissingRule
+    /// What a missing member does to its benchmark, and where the study says so.
+    package let statedRule: Located<MissingRule>
+    /// The names of the schemes that the study compares, the first being the reference; nil where it leaves them open.
+    package let schemes: [Located<String>]?
     /// In the study's order.
     package let cohorts: [Cohort]
     /// Columns that bear a benchmark's name.
@@ -34,6 +36,8 @@ package struct Study: Sendable {
 }
 
 extension Study {
+    package var missingRule: MissingRule { statedRule.value }
+
     /// The benchmark of that name in any of the study's trees.
     package func benchmark(named name: String) -> Benchmark? {
         trees.lazy.compactMap { $0.benchmark(named: name) }.first

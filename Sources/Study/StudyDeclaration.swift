@@ -10,7 +10,9 @@ struct StudyDeclaration {
     var tables: [TableDeclaration]
     var benchmark: BenchmarkDeclaration?
     var otherBenchmarks: [BenchmarkDeclaration]
-    var missingRule: MissingRule?
+    var missingRule: Located<MissingRule>?
+    /// The names of the schemes that are compared; nil for the default.
+    var schemes: [Located<String>]?
     var metrics: [MetricDeclaration]
     var cohorts: [CohortDeclaration]
     /// Where a key that is absent would stand.

@@ -9,7 +9,7 @@ struct SynthesizeCommand: ParsableCommand {
         discussion: "The same seed gives the same bytes.")
 
     @Option(help: "The number that the invented scores are drawn from.")
-    var seed: UInt64 = 1
+    var seed = SyntheticStudy.defaultSeed
 
     @Option(help: "The study's folder; the tables go into its folder 'tables'.", completion: .directory)
     var output = "content"

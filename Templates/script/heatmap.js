@@ -6,8 +6,11 @@
   function attend(grid) {
     const region = grid.closest("[tabindex]");
     const metrics = grid.dataset.metrics.split("\n");
-    const list = (text) => text.split(";");
-    const [rho, n, p] = [list(grid.dataset.rho), list(grid.dataset.n), list(grid.dataset.p)];
+    // What is told of a pair: a name and a label each, and a list with one entry where it is the same for all pairs.
+    const told = grid.dataset.told.split(";").map((entry) => {
+      const [name, label] = entry.split("=");
+      return { label, list: grid.dataset[name].split(";") };
+    });
     const marks = svgElement("g", { class: "marked-cell", transform: grid.getAttribute("transform") });
     const telling = element("p", { class: "telling control", role: "status", hidden: "" });
     let cell = null;
@@ -51,11 +54,16 @@
       // The strict upper triangle, row by row: the rows before this one hold (side − 1) + (side − 2) + … pairs.
       const [a, b] = [Math.min(row, column), Math.max(row, column)];
       const index = (a * (2 * metrics.length - a - 1)) / 2 + b - a - 1;
-      const size = `n = ${n.length > 1 ? n[index] : n[0]}`;
-      if (!p[index]) return [...pair, `not defined, ${rho[index]}; ${size}`];
-      const isSignificant = p[index].endsWith("*");
-      const probability = `p ${isSignificant ? p[index].slice(0, -1) : p[index]}`;
-      return [...pair, `ρ = ${rho[index]}, ${size}, ${probability}, ${isSignificant ? "significant" : "not significant"}`];
+      const entries = told.map(({ label, list }) => ({ label, text: list.length > 1 ? list[index] : list[0] }));
+      // What is missing says why, behind a mark.
+      if (entries[0].text.startsWith("!")) return [...pair, `not defined, ${entries[0].text.slice(1)}`];
+      const phrases = entries.filter(({ text }) => !text.startsWith("!")).map(phrase);
+      return [...pair, phrases.join(", ")];
+    }
+
+    function phrase({ label, text }) {
+      if (text === "yes" || text === "no") return `${label}: ${text}`;
+      return /^[<>]/.test(text) ? `${label} ${text}` : `${label} = ${text}`;
     }
 
     /** Below the cell, or above it where the window ends; never over the cell itself. */

@@ -75,7 +75,7 @@ struct BrainScoreTests {
     func publishedAggregatesOf2025AgreeOrAreListed(table: String) throws {
         let study = try study("brain-score", table)
         #expect(study.table.models.count == 455)
-        let comparisons = PublishedComparison.all(in: study, StudyScores(of: study))
+        let comparisons = PublishedComparisons(study.missingRule, in: Lab(study)).all
         #expect(comparisons.count == study.trees.flatMap(\.subtree).count)
         let average = try #require(comparisons.first { $0.benchmark.name == "average_vision" })
         let neural = try #require(comparisons.first { $0.benchmark.name == "neural_vision" })

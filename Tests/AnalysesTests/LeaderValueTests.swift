@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LeaderValueTests {
     private func quantities(_ reference: [Double], in other: [Double]) -> [Quantity] {
-        Value.ranks(ofLeadersBy: reference, in: other, named: "x").map(\.quantity)
+        Leader.all(by: reference, in: other, named: "x").map(\.rank)
     }
 
     @Test func theThreeBestAreFoundInAnotherOrder() {
@@ -36,28 +36,29 @@ import Testing
         let measures = scores.map { Measure(name: $0.0, title: $0.0, scores: $0.1, better: .higher) }
         let scatter = ScatterAnalysis(
             x: measures[0], y: measures[1], aggregate: measures[2], of: Array(0..<4))
-        let values = scatter.values.filter { $0.name.hasPrefix("rank(") }
-        #expect(values.map(\.name) == ["x", "y"].flatMap { axis in (1...3).map { "rank(\($0), \(axis))" } })
-        #expect(values.map(\.quantity.number) == [1, 3, 2, 2, 1, 3])
-        #expect(values.allSatisfy { $0.kind == .count })
+        var values = ValueTable()
+        values.add(scatter.tables, under: "s")
+        let names = ["x", "y"].flatMap { axis in (1...3).map { "s.rank(\($0), \(axis))" } }
+        #expect(names.map { values[$0]?.quantity.number } == [1, 3, 2, 2, 1, 3])
+        #expect(names.allSatisfy { values[$0]?.kind == .rank })
     }
 
     @Test func withoutAnAggregateAScatterHasNoLeaders() {
         let measure = Measure(name: "x", title: "x", scores: [0.1, 0.2], better: .higher)
         let scatter = ScatterAnalysis(x: measure, y: measure, aggregate: nil, of: [0, 1])
-        #expect(!scatter.values.contains { $0.name.hasPrefix("rank(") })
+        #expect(scatter.tables.allSatisfy { $0.rowCount == 0 || $0.values.allSatisfy { $0.name != "rank" } })
     }
 }
 
 @Suite struct StudyValueTests {
     @Test func theStudyCountsTheScoresOfEveryMetric() {
-        let values = ValueTable(of: study([("a", [0.1, nil, 0]), ("b", [nil, nil, nil])]))
+        let values = ValueTable(of: Lab(study([("a", [0.1, nil, 0]), ("b", [nil, nil, nil])])))
         #expect(values["table.n(a)"]?.quantity == .defined(2))
         #expect(values["table.n(b)"]?.quantity == .defined(0))
     }
 
     @Test func aBenchmarkCountsItsMembersAndTheMetricsBelowIt() throws {
-        let values = ValueTable(of: try ReferenceTable().study)
+        let values = ValueTable(of: Lab(try ReferenceTable().study))
         let counts = ["all", "p", "q", "r"].map { name in
             ["members", "metrics"].map { values["benchmark.\(name).\($0)"]?.quantity.number }
         }

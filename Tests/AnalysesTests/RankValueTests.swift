@@ -7,14 +7,12 @@ import Testing
 
 @Suite struct RankValueTests {
     private func values(of study: Study) -> ValueTable {
-        var values = ValueTable(of: study)
-        values.addRanks(of: Leaderboard(of: study, StudyScores(of: study)), study.table.models)
-        return values
+        ValueTable(of: Lab(study))
     }
 
     @Test func everyModelHasARankUnderEveryScheme() {
         let values = values(of: study([("a", [0.1, 0.9, 0.5]), ("b", [0.2, 0.8, 0.4])]))
-        for scheme in Scheme.all.map(\.name) {
+        for scheme in Scheme.paper.map(\.name) {
             let ranks = (0..<3).map { values["rank(m\($0), \(scheme))"]?.quantity.number }
             #expect(ranks == [3, 1, 2], "\(scheme)")
         }
@@ -23,7 +21,7 @@ import Testing
     @Test func modelsThatTieShareTheSmallestRankAsOnTheLeaderboard() {
         let values = values(of: study([("a", [0.1, 0.9, 0.9])]))
         #expect((0..<3).map { values["rank(m\($0), mean)"]?.quantity.number } == [3, 1, 1])
-        #expect(values["rank(m1, mean)"]?.kind == .count)
+        #expect(values["rank(m1, mean)"]?.kind == .rank)
     }
 
     @Test func aModelIsFoundByItsNameWhenNoOtherBearsIt() {
@@ -37,10 +35,7 @@ import Testing
         let place = Position(file: "t.csv", line: 2, column: 1)
         let models = ["m0", "m1"].map { Model(key: $0, name: "Twin", position: place) }
         let table = ScoreTable(models: models, metrics: plain.table.metrics, columns: plain.table.columns)
-        let twins = Study(
-            title: "T", date: "2024-01-01", url: nil, notice: nil, table: table, benchmark: plain.benchmark,
-            otherBenchmarks: [], missingRule: .zero, cohorts: [], published: [], inputs: [], narrative: [],
-            bibliography: nil)
+        let twins = Study(table, plain.benchmark)
         #expect(values(of: twins)["rank(Twin, mean)"] == nil)
         #expect(values(of: twins)["rank(m1, mean)"]?.quantity == .defined(1))
     }
@@ -49,5 +44,12 @@ import Testing
         let values = values(of: study([("a", [0.1, nil])], rule: .skip))
         #expect(values["rank(m0, mean)"]?.quantity == .defined(1))
         #expect(values["rank(m1, mean)"]?.quantity == .undefined("no metric under all scores it"))
+    }
+
+    @Test func aModelThatIsGoneIsNamedWithTheNearestOne() {
+        let values = values(of: study([("a", [0.1, 0.9])]))
+        #expect(
+            values.lookUp("rank(m7, mean)")
+                == .absent(reason: "there is no model 'm7'", suggestion: "did you mean 'm0'?"))
     }
 }

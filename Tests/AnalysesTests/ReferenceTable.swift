@@ -37,7 +37,7 @@ struct ReferenceTable {
 
     /// What the reference says under one rule.
     func part(_ rule: MissingRule) throws -> [String: Any] {
-        try #require(json[rule.rawValue] as? [String: Any])
+        try #require(json[rule.name] as? [String: Any])
     }
 }
 

@@ -14,7 +14,7 @@ import Testing
 
     private var study: Study { reference.study }
 
-    @Test(arguments: MissingRule.allCases)
+    @Test(arguments: MissingRule.all)
     func benchmarkScoresAreExactMeans(rule: MissingRule) throws {
         let expected = try #require(try part(rule)["scores"] as? [String: [Any]])
         let scores = StudyScores(of: study, under: rule)
@@ -30,39 +30,41 @@ import Testing
         }
     }
 
-    @Test(arguments: MissingRule.allCases, CorrelationMatrix.Missing.allCases)
-    func correlationsAreSciPys(rule: MissingRule, missing: CorrelationMatrix.Missing) throws {
+    @Test(arguments: MissingRule.all, Correlations.Missing.allCases)
+    func correlationsAreSciPys(rule: MissingRule, missing: Correlations.Missing) throws {
         let expected = try #require(try part(rule)[missing.rawValue] as? [String: Any])
         let names = try #require(expected["names"] as? [String])
-        let scores = StudyScores(of: study, under: rule)
-        let matrix = CorrelationMatrix(names.compactMap { scores[$0] }, of: everyModel, missing: missing)
+        let matrix: CorrelationMatrix = Lab(study).answer(
+            to: .init(.init(names, of: everyModel, missing, under: rule), .bonferroni))
         let pairs = try #require(expected["pairs"] as? [[String: Any]])
-        #expect(matrix.definedPairs == pairs.count)
-        for (pair, places) in zip(pairs, matrix.forEachPair { (a: $0, b: $1) }) {
-            #expect(matrix.n(places.a, places.b) == pair["n"] as? Int)
-            expect(matrix.rho(places.a, places.b), isNear: pair["rho"])
-            let p = try #require(matrix.pValue(places.a, places.b).number)
+        #expect(matrix.family.definedPairs == pairs.count)
+        for (pair, ours) in zip(pairs, matrix.correlations.pairs) {
+            #expect(ours.n == pair["n"] as? Int)
+            expect(ours.rho, isNear: pair["rho"])
+            let p = try #require(ours.pValue.number)
             let scipy = try #require(pair["p"] as? Double)
             #expect(abs(p - scipy) <= 1e-8 * scipy)
         }
         expect(matrix.mean, isNear: expected["mean"])
-        expect(matrix.alpha, isNear: expected["alpha"])
+        expect(matrix.family.alpha, isNear: expected["alpha"])
         #expect(matrix.significantPairs == expected["significant"] as? Int)
         let rhos = pairs.compactMap { $0["rho"] as? Double }
         expect(matrix.minimum, isNear: rhos.min())
         expect(matrix.maximum, isNear: rhos.max())
         let alpha = try #require(expected["alpha"] as? Double)
-        for (a, name) in names.enumerated() {
+        var values = ValueTable()
+        values.add(matrix.tables, under: "f")
+        for name in names {
             let own = pairs.filter { $0["a"] as? String == name || $0["b"] as? String == name }
             let sum = own.compactMap { $0["rho"] as? Double }.reduce(0, +)
-            expect(matrix.mean(a), isNear: sum / Double(own.count))
+            expect(try #require(values["f.mean(\(name))"]).quantity, isNear: sum / Double(own.count))
             #expect(
-                matrix.significantPairsByMeasure[a]
-                    == own.count { ($0["p"] as? Double).map { $0 < alpha } ?? false })
+                values["f.significant(\(name))"]?.quantity
+                    == Quantity(own.count { ($0["p"] as? Double).map { $0 < alpha } ?? false }))
         }
     }
 
-    @Test(arguments: MissingRule.allCases)
+    @Test(arguments: MissingRule.all)
     func explainedVarianceIsTheSquaredPearsonCorrelation(rule: MissingRule) throws {
         let scores = StudyScores(of: study, under: rule)
         let scatter = ScatterAnalysis(
@@ -74,25 +76,25 @@ import Testing
         expect(scatter.pearson, isNear: try part(rule)["pearson"])
     }
 
-    @Test(arguments: MissingRule.allCases, StudyScores.Level.allCases)
+    @Test(arguments: MissingRule.all, StudyScores.Level.allCases)
     func schemesRankAsSciPyDoes(rule: MissingRule, level: StudyScores.Level) throws {
         let expected = try #require(try part(rule)[level.rawValue] as? [String: Any])
-        let comparison = SchemeComparison(
-            Scheme.all, of: try #require(study.benchmark), level: level,
-            in: StudyScores(of: study, under: rule),
-            over: everyModel)
-        #expect(comparison.models == expected["models"] as? [Int])
+        let comparison: SchemeComparison = Lab(study).answer(
+            to: .init(
+                Scheme.paper, of: try #require(study.benchmark), level: level, models: everyModel,
+                under: rule))
         for strip in comparison.strips {
             let scheme = try #require(expected[strip.scheme.name] as? [String: Any])
-            expect(strip.spearman, isNear: scheme["spearman"])
-            #expect(strip.shifted.count == scheme["shifted"] as? Int)
+            #expect(strip.outcome.models == expected["models"] as? [Int])
+            expect(strip.shift.correlation.rho, isNear: scheme["spearman"])
+            #expect(strip.shift.moved.count == scheme["shifted"] as? Int)
             #expect(strip.ranks == scheme["ranks"] as? [Double])
             let positions = try #require(scheme["positions"] as? [Double])
             for (ours, theirs) in zip(strip.positions, positions) { #expect(abs(ours - theirs) < 1e-10) }
         }
     }
 
-    @Test(arguments: MissingRule.allCases, ["a", "all"])
+    @Test(arguments: MissingRule.all, ["a", "all"])
     func densitiesAreGaussianKDEs(rule: MissingRule, name: String) throws {
         let all = try #require(try part(rule)["density"] as? [String: [String: Any]])
         let expected = try #require(all[name])
@@ -113,10 +115,9 @@ import Testing
     }
 
     @Test func groupsByCoverageExplainWhatSciPySays() throws {
-        let scores = StudyScores(of: study)
         let expected = try #require(try part(.zero)["coverage"] as? [[String: Any]])
-        let coverage = CoverageAnalysis(
-            x: try #require(scores["p"]), y: try #require(scores["q"]), in: study, scores, of: everyModel)
+        let coverage: CoverageAnalysis = Lab(study).answer(
+            to: .init(x: "p", y: "q", count: .nonzero, of: everyModel, under: .zero))
         #expect(coverage.groups.map(\.count) == expected.map { $0["count"] as? Int ?? -1 })
         #expect(coverage.groups.map(\.models.count) == expected.map { $0["size"] as? Int ?? -1 })
         for (group, reference) in zip(coverage.groups, expected) {

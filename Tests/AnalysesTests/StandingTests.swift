@@ -5,8 +5,7 @@ import Testing
 @testable import Study
 
 private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .zero) -> Standings {
-    let study = study(columns, rule: rule)
-    return Standings(of: study, StudyScores(of: study))
+    Lab(study(columns, rule: rule)).answer(to: rule)
 }
 
 @Suite struct RankingTests {
@@ -25,7 +24,8 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
 
     @Test func theOnlyScoredModelHasARankAndNoPercentile() {
         let ranking = Ranking([nil, 0.3])
-        #expect(ranking[1] == Standing(rank: 1, isShared: false, count: 1, percentile: nil))
+        #expect(ranking[1]?.rank == 1 && ranking[1]?.isShared == false && ranking[1]?.count == 1)
+        #expect(ranking[1]?.percentile == nil)
     }
 
     @Test func aLowerIsBetterMetricRanksItsSmallestScoreFirst() {
@@ -50,10 +50,10 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
     }
 
     @Test func aStudyWithoutABenchmarkRanksNobody() {
-        let study = study([("a", [0.1, 0.2])]).without(benchmark: ())
-        let board = Standings(of: study, StudyScores(of: study)).leaderboard
+        let study = Study(study([("a", [0.1, 0.2])]).table, nil)
+        let board: Leaderboard = Lab(study).answer(to: .zero)
         #expect(board.models == [0, 1])
-        #expect(board.rankings.isEmpty && board.rankedCount == 0)
+        #expect(board.columns.isEmpty && board.rankedCount == 0)
         #expect(board.reasonWithoutRank(0) == "the study has no benchmark")
     }
 }
@@ -67,7 +67,8 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         let standing = result.standing(ofModel: 0)
         let overall = try #require(result.leaderboard.reference(0)?.percentile)
         #expect(standing.raising.map(\.metric) == ["c"])
-        #expect(standing.raising.first?.difference == 1 - overall)
+        let difference = try #require(standing.raising.first?.difference)
+        #expect(abs(difference - (1 - overall)) < 1e-12)
         #expect(standing.lowering.map(\.metric) == ["a"])
     }
 
@@ -107,7 +108,9 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(standing.ranking.count == 0)
         #expect(standing.histogram.undefined == "0 models, and it takes at least 2")
         #expect(standing.mean.number == nil)
-        #expect(standing.correlations.first?.rho == .undefined("0 models, and it takes at least 3"))
+        #expect(
+            standing.correlations.first?.tested.correlation.rho
+                == .undefined("0 models, and it takes at least 3"))
         #expect(standing.gaps.map(\.items.count) == [4])
         #expect(result.correlations.metricPairs.alpha == .undefined("no pair has a defined correlation"))
     }
@@ -121,7 +124,7 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         for (name, _) in columns {
             for correlation in correlations[name] {
                 let back = try #require(correlations[correlation.metric].first { $0.metric == name })
-                #expect(back.rho == correlation.rho && back.pValue == correlation.pValue)
+                #expect(back.tested == correlation.tested)
             }
         }
     }
@@ -155,15 +158,5 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(map.models == [2, 1, 4, 0, 3])
         #expect(map.counts == [2, 1, 1, 1, 0])
         #expect(map.rows.map(\.present) == [[0..<3], [0..<1, 3..<4]])
-    }
-}
-
-extension Study {
-    fileprivate func without(benchmark: Void) -> Study {
-        Study(
-            title: title, date: date, url: url, notice: notice, table: table, benchmark: nil,
-            otherBenchmarks: [], missingRule: missingRule, cohorts: [], published: [], inputs: [],
-            narrative: [],
-            bibliography: nil)
     }
 }

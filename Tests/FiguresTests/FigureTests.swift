@@ -50,12 +50,23 @@ struct Drawn {
         let block = SettingsBlock(
             kind: Located(kind, at: place), body: body,
             bodyPosition: Position(file: "index.md", line: 11, column: 1), &diagnostics)
-        figure = drawFigures([block], of: study, .init(of: study), &diagnostics).first
+        figure = drawFigures([block], in: Lab(study), &diagnostics).first
         problems = diagnostics.all.map(\.description)
     }
 }
 
-private let kinds = [
+extension Figure {
+    /// What prose may name, below the figure's id.
+    var named: [(name: String, value: Value)] {
+        var table = ValueTable()
+        table.add(values, under: "f")
+        return table.all.map { (name: String($0.name.text.dropFirst(2)), value: $0.value) }
+    }
+
+    func value(_ name: String) -> Quantity? { named.first { $0.name == name }?.value.quantity }
+}
+
+let kinds = [
     ("correlation-heatmap", "metrics: [a, b, c, p]"), ("score-scatter", "x: a\ny: b\nstandardize: true"),
     ("ranking-strips", "benchmark: all\nlevel: leaves"), ("density", "metrics: [a, b]"),
     ("coverage-scatter", "x: a\ny: b"),
@@ -69,40 +80,41 @@ private let kinds = [
         #expect(figure.caption == "A caption.")
         #expect(figure.summary.hasSuffix("."))
         #expect(figure.method.hasSuffix("."))
-        #expect(!figure.data.rows.isEmpty)
-        #expect(figure.data.rows.allSatisfy { $0.count == figure.data.columns.count })
+        #expect(figure.data.rowCount > 0)
+        #expect(figure.data.columns.allSatisfy { $0.cells.count == figure.data.rowCount })
+        #expect(figure.data.columns.allSatisfy { !$0.meaning.isEmpty })
         for svg in [figure.inlineSVG, figure.standaloneSVG] {
             #expect(svg.contains("<title id=\"f-title\">") && svg.contains("<desc id=\"f-desc\">"))
             #expect(svg.contains("role=\"img\""))
             #expect(!svg.lowercased().contains("nan") && !svg.contains("inf\""))
         }
-        #expect(Set(figure.values.map(\.name)).count == figure.values.count)
+        #expect(Set(figure.named.map(\.name)).count == figure.named.count)
     }
 
     @Test(arguments: kinds)
     func anEmptyCohortIsAnExplainedOutcome(kind: String, options: String) throws {
         let figure = try #require(Drawn(kind, "id: f\ncohort: empty\n" + options).figure)
-        #expect(figure.values.first { $0.name == "n" }?.quantity == .defined(0))
+        #expect(figure.value("n") == .defined(0))
         #expect(!figure.summary.isEmpty)
         #expect(!figure.inlineSVG.lowercased().contains("nan"))
-        #expect(figure.values.allSatisfy { $0.quantity.number?.isFinite ?? true })
+        #expect(figure.named.allSatisfy { $0.value.quantity.number?.isFinite ?? true })
     }
 
     @Test(arguments: kinds)
     func twoModelsAreTooFewForACorrelationAndCrashNothing(kind: String, options: String) throws {
         let figure = try #require(Drawn(kind, "id: f\ncohort: two\n" + options).figure)
-        #expect(figure.values.first { $0.name == "n" }?.quantity == .defined(2))
+        #expect(figure.value("n") == .defined(2))
         #expect(!figure.inlineSVG.lowercased().contains("nan"))
     }
 
     @Test func theValuesAreTheOnesThatTheNarrativeMayName() throws {
         func names(_ kind: String, _ options: String) throws -> [String] {
-            try #require(Drawn(kind, "id: f\n" + options).figure).values.map(\.name)
+            try #require(Drawn(kind, "id: f\n" + options).figure).named.map(\.name)
         }
         #expect(
             try names("correlation-heatmap", "metrics: [a, b]") == [
                 "n", "metrics", "pairs", "mean", "min", "max", "alpha", "significant", "mean(a)",
-                "significant(a)", "mean(b)", "significant(b)", "rho(a, b)", "p(a, b)", "n(a, b)",
+                "significant(a)", "mean(b)", "significant(b)", "rho(a, b)", "n(a, b)", "p(a, b)",
             ])
         #expect(
             try names("score-scatter", "x: a\ny: b") == [
@@ -111,16 +123,22 @@ private let kinds = [
             ])
         #expect(
             try names("ranking-strips", "schemes: [mean, z-score]") == [
-                "n", "spearman(mean)", "shifted(mean)", "rank(1, mean)", "rank(2, mean)", "rank(3, mean)",
-                "spearman(z-score)", "shifted(z-score)", "rank(1, z-score)", "rank(2, z-score)",
-                "rank(3, z-score)",
+                "n", "spearman(mean)", "shifted(mean)", "ranked(mean)", "spearman(z-score)",
+                "shifted(z-score)",
+                "ranked(z-score)", "rank(1, mean)", "rank(2, mean)", "rank(3, mean)", "rank(1, z-score)",
+                "rank(2, z-score)", "rank(3, z-score)",
             ])
         #expect(
             try names("density", "metrics: [a]") == ["n", "n(a)", "mean(a)", "sd(a)", "min(a)", "max(a)"])
         #expect(
             try names("coverage-scatter", "x: a\ny: b") == [
-                "n", "groups", "size(3)", "r2(3, a)", "r2(3, b)", "mean(3, a)", "mean(3, b)", "size(1)",
-                "r2(1, a)", "r2(1, b)", "mean(1, a)", "mean(1, b)",
+                "n", "groups", "size(3)", "r2(3, a)", "mean(3, a)", "r2(3, b)", "mean(3, b)",
+            ])
+        // A model scores 0 on two of its three metrics.
+        #expect(
+            try names("coverage-scatter", "x: a\ny: b\ncount: nonzero") == [
+                "n", "groups", "size(3)", "size(1)", "r2(3, a)", "mean(3, a)", "r2(1, a)", "mean(1, a)",
+                "r2(3, b)", "mean(3, b)", "r2(1, b)", "mean(1, b)",
             ])
     }
 
@@ -132,7 +150,7 @@ private let kinds = [
         let guide = try String(contentsOf: file, encoding: .utf8)
         let row = try #require(guide.split(separator: "\n").first { $0.hasPrefix("| `\(kind)` |") })
         let listed = row.split(separator: " | ").last?.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }
-        let yielded = try #require(Drawn(kind, "id: f\n" + options).figure).values.map(\.name)
+        let yielded = try #require(Drawn(kind, "id: f\n" + options).figure).named.map(\.name)
         #expect(Set(listed ?? []).map(shape).sorted() == Set(yielded.map(shape)).sorted())
     }
 
@@ -145,10 +163,9 @@ private let kinds = [
 
     @Test func aPairWithAConstantMetricIsNotDefinedAndShownSo() throws {
         let figure = try #require(Drawn("correlation-heatmap", "id: f\nmetrics: [a, b, c]").figure)
-        let rho = figure.values.first { $0.name == "rho(a, c)" }
-        #expect(rho?.quantity == .undefined("every model has the same score"))
-        #expect(figure.data.rows.contains { $0.contains(.missing("every model has the same score")) })
-        #expect(figure.values.first { $0.name == "pairs" }?.quantity == .defined(1))
+        #expect(figure.value("rho(a, c)") == .undefined("every model has the same score"))
+        #expect(figure.data.columns[0].cells.contains(.missing("every model has the same score")))
+        #expect(figure.value("pairs") == .defined(1))
     }
 
     @Test func insideItsBracketAMetricDropsTheGroupsName() throws {
@@ -160,13 +177,14 @@ private let kinds = [
     @Test func theOrderOfTheTreePutsMembersTogether() throws {
         let figure = try #require(
             Drawn("correlation-heatmap", "id: f\nmetrics: [c, b, a]\norder: tree").figure)
-        #expect(figure.data.rows.map { $0[0] } == [.text("a"), .text("a"), .text("b")])
+        #expect(figure.data.keys[0].cells == ["a", "a", "b"])
     }
 
     @Test func leavesOfABenchmarkAndPatternsStandForMetrics() throws {
         let leaves = try #require(Drawn("density", "id: f\nmetrics: [leaves(p)]").figure)
         let pattern = try #require(Drawn("density", "id: f\nmetrics: [\"[ab]\"]").figure)
-        #expect(leaves.values == pattern.values)
+        #expect(leaves.named.map(\.name) == pattern.named.map(\.name))
+        #expect(leaves.named.map(\.value) == pattern.named.map(\.value))
     }
 }
 
@@ -218,7 +236,7 @@ private let kinds = [
         ),
         (
             "ranking-strips", "id: f\nschemes: []",
-            "index.md:12:1: error: 'schemes' names no scheme; name one or leave it out for all"
+            "index.md:12:1: error: 'schemes' names no scheme; name one or leave it out for those of the study"
         ),
         (
             "score-scatter", "id: f\nx: leaves(p)\ny: a",

@@ -26,10 +26,23 @@ struct NumberFormatTests {
     }
 
     @Test(arguments: [
-        (Value.Kind.measure, 0.17345, "0.173"), (.count, 1275, "1,275"), (.probability, 1e-12, "p < 0.001"),
+        (NumberKind.correlation, 0.17345, "0.173"), (.correlation, -0.05119, "−0.051"),
+        (.share, 0.95, "0.950"),
+        (.count, 1275, "1,275"), (.rank, 12, "12"), (.rank, 12.5, "12.5"), (.places, 10, "10"),
+        (.probability, 1e-12, "< 0.001"), (.probability, 0.0123, "0.012"), (.level, 0.0000392, "3.92 × 10⁻⁵"),
+        (.score(decimals: 4), 0.31415, "0.3142"), (.plain, 1.2345, "1.23"),
     ])
-    func aValueWithoutAFormatPrintsByItsKind(kind: Value.Kind, number: Double, expected: String) {
-        #expect(NumberFormat(for: kind).text(number) == expected)
+    func aNumberReadsByItsKind(kind: NumberKind, number: Double, expected: String) {
+        #expect(kind.text(number) == expected)
+    }
+
+    @Test func aProbabilityInASentenceSaysThatItIsOne() {
+        #expect(NumberKind.probability.format.text(1e-12) == "p < 0.001")
+    }
+
+    @Test(arguments: [(0.145, "15%"), (0.575, "58%"), (0.005, "1%"), (-0.145, "−15%")])
+    func halvesOfAPercentGoAwayFromZero(number: Double, expected: String) {
+        #expect(NumberFormat.percent(0).text(number) == expected)
     }
 
     @Test(arguments: [Double.nan, .infinity, -.infinity])

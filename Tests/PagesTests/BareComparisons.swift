@@ -101,7 +101,11 @@ extension [Inline] {
             case .code(let code, _): ValueReference(code) == nil ? "" : String(guarded)
             case .emphasis(let content), .strong(let content), .struck(let content): content.marked
             case .link(let link):
-                if case .claim = LinkTarget(link.destination) { String(guarded) } else { link.content.marked }
+                if case .claims = LinkTarget(link.destination) {
+                    String(guarded)
+                } else {
+                    link.content.marked
+                }
             case .image(let image): image.alternative
             case .citation: String(guarded)
             case .footnote: ""

@@ -7,8 +7,8 @@ import Testing
 
 struct ClaimTests {
     private let values = [
-        Value("high", .defined(0.9525)), Value("low", .defined(0.3333)), Value("n", count: 88),
-        Value("none", .undefined("fewer than 3 models")),
+        NamedValue("high", .defined(0.9525)), NamedValue("low", .defined(0.3333)), NamedValue("n", count: 88),
+        NamedValue("none", .undefined("fewer than 3 models")),
     ]
 
     /// A page whose claims stand from line 4 on and whose text begins behind them.
@@ -57,7 +57,7 @@ struct ClaimTests {
         #expect(!page.diagnostics.hasErrors)
         #expect(page.diagnostics.all.count == 1)
         #expect(page.claims.map(\.state) == [.fails])
-        #expect(page.claims.map(\.margin) == [-2])
+        #expect(page.claims.map(\.grounds.margin) == [-2])
     }
 
     @Test func aClaimOnAnUndefinedValueFailsWithItsReason() {
@@ -67,7 +67,7 @@ struct ClaimTests {
                 "content/page.md:6:1: error: the claim 'a' cannot be checked: alignment.none > 0, but alignment.none "
                     + "is not defined: fewer than 3 models; correct the sentence, or the comparison at content/page.md:4:6"
             ])
-        #expect(page.claims.map(\.left) == [nil])
+        #expect(page.claims.map(\.grounds.left) == [nil])
     }
 
     @Test func aClaimThatHoldsByLessThanItsMarginIsFragile() {
@@ -133,5 +133,57 @@ struct ClaimTests {
         let page = RenderedNarrative(
             body: "```figure density\nid: lost\n```\n\n`{value} lost.n`, `{value} found.n`", values: values)
         #expect(page.messages.map { $0.contains("'lost.n'") } == [false])
+    }
+
+    @Test func aClaimOnAFigureThatCannotBeDrawnIsNoMistakeOfItsOwn() {
+        let figure = "```figure density\nid: lost\n```"
+        let page = page("  a: lost.n > 3\n  b: lots.n > 3", "[A](claim:a) [B](claim:b)\n\n\(figure)")
+        #expect(page.messages.map { $0.contains("unknown value 'lots.n'") } == [true], "\(page.messages)")
+    }
+
+    @Test func whatTheDataNoLongerHaveCannotBeCheckedAndIsAWarningWhereFailingClaimsAre() {
+        let claim = "  a: rank(net-aa, mean) == 1"
+        let fault =
+            "the claim 'a' cannot be checked: rank(net-aa, mean) == 1, but rank(net-aa, mean) is not defined: "
+            + "there is no model 'net-aa'; did you mean 'net-a'?"
+        #expect(page(claim, "[So](claim:a)").messages == ["content/page.md:6:1: error: " + fault])
+        let allowed = page(claim, "[So](claim:a)", allowing: true)
+        #expect(allowed.messages == ["content/page.md:6:1: warning: " + fault])
+        #expect(allowed.body.contains("<s>So</s>"))
+        #expect(allowed.claims.map(\.grounds.values) == [[]])
+    }
+
+    @Test func anEmptyClaimStopsTheBuildEvenWhereFailingClaimsDoNot() {
+        let page = page("  a: alignment.n >= 0\n  b: 1 < 2", "[A](claim:a) [B](claim:b)", allowing: true)
+        #expect(page.diagnostics.errorCount == 2)
+        #expect(page.claims.isEmpty)
+    }
+
+    @Test(arguments: [
+        "- [So](claim:a)", "Text[^1].\n\n[^1]: [So](claim:a)", "| x |\n|---|\n| [So](claim:a) |",
+        "> **[So](claim:a)**",
+        "## [So](claim:a)", "1. x\n\n   [So](claim:a)",
+    ])
+    func aClaimThatFailsIsStruckWhereverASentenceCanStand(markdown: String) {
+        let page = page("  a: alignment.n > 90", markdown, allowing: true)
+        #expect(page.body.contains("<s>So</s>\u{2060}<a class=\"mark\""))
+        #expect(page.messages.count == 1)
+    }
+
+    @Test func aClaimInACaptionIsStruckWhereItStands() {
+        let figure =
+            "```figure density\nid: f\ncaption: >-\n  See: [so](claim:a), [and\n  so](claim:a, b).\n```"
+        let page = RenderedNarrative(
+            [
+                "page.md":
+                    "---\ntitle: T\nclaims:\n  a: alignment.n > 90\n  b: alignment.n > 80\n---\n\(figure)"
+            ],
+            values: values, figures: [.sample("f", caption: "See: [so](claim:a), [and so](claim:a, b).")],
+            allowsFailingClaims: true)
+        #expect(page.claims.map(\.state) == [.fails, .fails])
+        #expect(
+            page.messages.map { $0.prefix { $0 != " " } } == [
+                "content/page.md:10:8:", "content/page.md:10:23:",
+            ])
     }
 }

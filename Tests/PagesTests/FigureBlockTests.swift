@@ -43,11 +43,12 @@ struct FigureBlockTests {
     }
 
     @Test func theBundleHasDrawingCaptionSummaryNumbersMethodAndDownloads() {
-        let data = DataTable(
-            columns: [
-                DataTable.Column(name: "metric", kind: .text, description: "Name"),
-                DataTable.Column(name: "rho", kind: .number, description: "Spearman’s ρ"),
-            ], rows: [[.text("V<1>"), .number(-0.123456)], [.text("V2"), .missing("fewer than 3 models")]])
+        let rows: [(name: String, rho: Quantity)] = [
+            ("V<1>", .defined(-0.123456)), ("V2", .undefined("fewer than 3 models")),
+        ]
+        let data = FindingTable(
+            of: rows, keys: [KeyFacet("metric", .measure, "Name") { $0.name }],
+            [.number("rho", .correlation, "Spearman’s ρ") { $0.rho }])
         let page = RenderedNarrative(
             body: "```figure density\nid: a\ncaption: Not \"just\" *any*, [](#a).\n```",
             figures: [.sample("a", caption: "Not \"just\" *any*, [](#a).", data: data)])
@@ -57,8 +58,8 @@ struct FigureBlockTests {
             "<figcaption><b>Figure\u{A0}1.</b> Not &quot;just&quot; <em>any</em>, <a href=\"#a\">Figure\u{A0}1</a>.</figcaption>",
             "<p class=\"summary\">Summary &lt;sentence&gt;.</p>", "<p class=\"method\">Method.</p>",
             "<a href=\"figures/a.svg\" download>", "<a href=\"data/a.csv\" download>",
-            "<td>V&lt;1&gt;</td><td class=\"right\">−0.1235</td>",
-            "<td class=\"missing right\">fewer than 3 models</td>",
+            "<td>V&lt;1&gt;</td><td class=\"right\">−0.123</td>",
+            "<td class=\"missing\" colspan=\"1\">not defined: fewer than 3 models</td>",
         ] {
             #expect(page.body.contains(part), "\(part)")
         }
@@ -67,8 +68,7 @@ struct FigureBlockTests {
 
     @Test func aTableOfMoreThanAThousandCellsIsLeftToTheCSV() {
         func page(rows: Int) -> String {
-            let columns = [DataTable.Column(name: "n", kind: .integer, description: "")]
-            let data = DataTable(columns: columns, rows: (0..<rows).map { [.integer($0)] })
+            let data = FindingTable(of: Array(0..<rows), [.number("n", .count, "A number") { Quantity($0) }])
             return RenderedNarrative(
                 body: "```figure density\nid: a\n```", figures: [.sample("a", data: data)]
             ).body
@@ -108,7 +108,7 @@ struct FigureBlockTests {
                 caption: "\(caption)"
                 ```
                 """
-            ], values: [Value("n", count: 5)], figures: [.sample("a", caption: caption)])
+            ], values: [NamedValue("n", count: 5)], figures: [.sample("a", caption: caption)])
         #expect(page.messages == [])
         #expect(page.claims.map(\.sentence) == ["More than 5"])
         #expect(page.claims.map(\.position) == [Position(file: "content/page.md", line: 7, column: 11)])

@@ -10,7 +10,7 @@ import Testing
 
 struct PagesTests {
     private func render(
-        _ pages: KeyValuePairs<String, String>, study: Study = .small, published: [PublishedComparison] = []
+        _ pages: KeyValuePairs<String, String>, study: Study = .small
     )
         -> [String: String]
     {
@@ -19,9 +19,8 @@ struct PagesTests {
             pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }, &diagnostics)
         let templates = TemplateSet(ofPages: TemplateTests.templates, &diagnostics)
         let rendered = renderPages(
-            of: chapters, figures: [], coverage: .coverageMap(of: study), values: ValueTable(of: study),
-            published: published,
-            standings: Standings(of: study, StudyScores(of: study)), addresses: StudyAddresses(of: study),
+            of: chapters, figures: [], coverage: .coverageMap(of: study), values: ValueTable(of: Lab(study)),
+            lab: Lab(study), addresses: StudyAddresses(of: study),
             templates: templates,
             options: PageOptions(generator: "Concordance 1", inputHash: "0123456789abcdef"),
             &diagnostics)
@@ -76,11 +75,12 @@ struct PagesTests {
     }
 
     @Test func theDataPageTellsEveryExclusionAndEveryDifference() throws {
-        let differing = PublishedComparison(
-            benchmark: Benchmark(name: "average", title: "Average", members: [.metric("V1")]), table: "t.csv",
-            compared: 2, differences: [.init(model: 1, published: 0.41, computed: 0.4371, bound: 0.005)],
-            unpublished: 1, uncomputed: 0)
-        let page = try #require(render(["index.md": "# I"], published: [differing])["data.html"])
+        var published = ScoreColumn(count: 2)
+        published.set(0, to: 0.41, decimals: 2)
+        published.set(1, to: 0.2, decimals: 1)
+        let study = Study.small.publishing(
+            PublishedScores(benchmark: "average", table: "t.csv", scores: published))
+        let page = try #require(render(["index.md": "# I"], study: study)["data.html"])
         for part in [
             "<h3>t.csv</h3>", "<code>00ff</code>", "<dt>Ignored columns</dt><dd>rank</dd>",
             "exported on a Monday",
@@ -89,8 +89,8 @@ struct PagesTests {
             "<p>Every metric is present: 1 model.</p>", "1 excluded, each with its reason",
             "<tr data-model=\"b\"><th scope=\"row\"><a href=\"models/net-b.html\">net-b</a></th>"
                 + "<td>has no score on V1: &lt;not evaluated&gt;</td>",
-            "Of 2 models, 1 agrees to rounding; 1 does not. For 1 model no score was published.",
-            "<td class=\"right\">0.41</td><td class=\"right\">0.4371</td><td class=\"right\">+0.0271</td>",
+            "Of 1 model, 0 agree to rounding; 1 does not. For 1 model only a published score exists.",
+            "<td class=\"right\">0.41</td><td class=\"right\">0.5000</td><td class=\"right\">+0.0900</td>",
         ] {
             #expect(page.contains(part), "\(part)")
         }

@@ -10,6 +10,9 @@
 /// A narrative of one or more pages, rendered over a small study.
 struct RenderedNarrative {
     var html: [String: String] = [:]
+    /// By the path of the page.
+    var titles: [String: String] = [:]
+    var summaries: [String: String] = [:]
     var diagnostics: Diagnostics
     var images: [Located<String>] = []
     var links: [Located<String>] = []
@@ -19,7 +22,7 @@ struct RenderedNarrative {
     ///   - pages: Markdown by file name; without an `index.md` the missing first page is not reported.
     ///   - bibliography: the study's BibTeX file; `otherBibliographies` by file name.
     init(
-        _ pages: KeyValuePairs<String, String>, values: [Value] = [], figures: [Figure] = [],
+        _ pages: KeyValuePairs<String, String>, values: [NamedValue] = [], figures: [Figure] = [],
         bibliography: String? = nil, otherBibliographies: KeyValuePairs<String, String> = [:],
         allowsFailingClaims: Bool = false
     ) {
@@ -27,21 +30,20 @@ struct RenderedNarrative {
         var found = Diagnostics()
         let sources = pages.map { SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value) }
         let chapters = readNarrative(sources, &found)
-        var table = ValueTable(of: .small)
-        table.add(values, under: "alignment")
-        table.addRanks(of: Leaderboard(of: .small, StudyScores(of: .small)), Study.small.table.models)
+        var table = ValueTable(of: Lab(.small))
+        table.add(values.tables, under: "alignment")
         var study = Study.citing(
             bibliography.map { SourceText(path: "content/refs.bib", name: "refs.bib", text: $0) }, &found)
         study.otherBibliographies = otherBibliographies.map {
             SourceText(path: "content/\($0.key)", name: $0.key, text: $0.value)
         }
         let context = RenderingContext(
-            figures: Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-            values: table,
-            destinations: Destinations(chapters),
+            of: chapters, figures: figures, values: table,
             bibliographies: Bibliographies(of: study, chapters, &found),
-            allowsFailingClaims: allowsFailingClaims)
+            allowsFailingClaims: allowsFailingClaims, &found)
         for chapter in chapters {
+            titles[chapter.path] = context.title(of: chapter)
+            summaries[chapter.path] = context.summary(of: chapter)
             var rendering = ChapterRendering(of: chapter, in: context)
             rendering.render()
             html[chapter.path] = String(decoding: rendering.html.bytes, as: UTF8.self)
@@ -55,7 +57,7 @@ struct RenderedNarrative {
     }
 
     /// One page whose title is given, so that `markdown` begins on line 4.
-    init(body markdown: String, values: [Value] = [], figures: [Figure] = []) {
+    init(body markdown: String, values: [NamedValue] = [], figures: [Figure] = []) {
         self.init(["page.md": "---\ntitle: T\n---\n\(markdown)"], values: values, figures: figures)
     }
 
@@ -79,7 +81,7 @@ extension Study {
     /// The same with a bibliography.
     static func citing(_ bibliography: SourceText?, _ diagnostics: inout Diagnostics) -> Study {
         var column = ScoreColumn(count: 2)
-        column[0] = .value(0.5)
+        column.set(0, to: 0.5, decimals: 2)
         let models = ["a", "b"].enumerated().map { place, key in
             Model(key: key, name: "net-\(key)", position: Position(file: "t.csv", line: place + 2, column: 1))
         }
@@ -92,7 +94,8 @@ extension Study {
             title: "Study & co", date: "2024-01-01", url: "https://example.org/a/", notice: "Invented <data>",
             table: table,
             benchmark: Benchmark(name: "average", title: "Average", members: [.metric("V1")]),
-            otherBenchmarks: [], missingRule: .skip, cohorts: [cohort], published: [],
+            otherBenchmarks: [], statedRule: Located(.skip, at: Position(file: "content/study.yaml")),
+            schemes: nil, cohorts: [cohort], published: [],
             inputs: [
                 InputTable(
                     path: "t.csv", sha256: "00ff", models: 2, metrics: 1, publishedColumns: [],
@@ -102,11 +105,20 @@ extension Study {
     }
 }
 
+extension Study {
+    func publishing(_ scores: PublishedScores) -> Study {
+        Study(
+            title: title, date: date, url: url, notice: notice, table: table, benchmark: benchmark,
+            otherBenchmarks: otherBenchmarks, statedRule: statedRule, schemes: schemes, cohorts: cohorts,
+            published: [scores], inputs: inputs, narrative: narrative, bibliography: bibliography)
+    }
+}
+
 extension Figure {
-    static func sample(_ id: String, caption: String = "Caption.", data: DataTable? = nil) -> Figure {
+    static func sample(_ id: String, caption: String = "Caption.", data: FindingTable? = nil) -> Figure {
         Figure(
             id: id, kind: "density", title: "Title", caption: caption, summary: "Summary <sentence>.",
             method: "Method.", inlineSVG: "<svg role=\"img\"></svg>", standaloneSVG: "",
-            data: data ?? DataTable(columns: [], rows: []), values: [], cohort: nil)
+            data: data ?? FindingTable(of: [Int](), []), values: [], cohort: nil)
     }
 }

@@ -14,9 +14,8 @@ import Testing
         return StudyAddresses(
             of: Study(
                 title: "T", date: "2024-01-01", url: nil, notice: nil, table: table, benchmark: nil,
-                otherBenchmarks: [], missingRule: .zero, cohorts: [], published: [], inputs: [],
-                narrative: [],
-                bibliography: nil))
+                otherBenchmarks: [], statedRule: Located(.zero, at: position), schemes: nil, cohorts: [],
+                published: [], inputs: [], narrative: [], bibliography: nil))
     }
 
     private func pages(_ models: [(key: String, name: String)]) -> [String] {

@@ -54,7 +54,7 @@ struct TypedNumbers {
             case .text(let text): look(in: text)
             case .emphasis(let content), .strong(let content), .struck(let content): look(in: content)
             case .link(let link):
-                if case .claim = LinkTarget(link.destination) { continue }
+                if case .claims = LinkTarget(link.destination) { continue }
                 // An address that stands for itself is no text of the author's.
                 if link.content.plainText != link.destination { look(in: link.content) }
             case .image(let image): look(in: image.alternative)

@@ -6,8 +6,9 @@ import Testing
 
 struct ValueTests {
     private let values = [
-        Value("mean", .defined(0.17345)), Value("n", count: 30), Value("rho(V1, IT)", .defined(-0.02)),
-        Value("r2(a)", .undefined("V1 is constant")), Value("p(V1, IT)", .defined(0), .probability),
+        NamedValue("mean", .defined(0.17345)), NamedValue("n", count: 30),
+        NamedValue("rho(V1, IT)", .defined(-0.02), .correlation),
+        NamedValue("r2(a)", .undefined("V1 is constant")), NamedValue("p(V1, IT)", .defined(0), .probability),
     ]
 
     @Test func aValueIsReplacedByItsNumberAndKeepsEveryDigitForPrograms() {

@@ -15,21 +15,24 @@ struct WritingGuideTests {
         var testDescription: String { String(markdown.prefix(60)) }
     }
 
-    /// A fence of Markdown and the fence of text that follows it.
-    private static let examples: [Example] = {
+    private static let guide: String = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "../../docs/writing.md")
-        let guide = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        return guide.matches(of: #/```markdown\n((?s:.*?))\n```\n\n```text\n((?s:.*?))\n```/#).map {
+        return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    }()
+
+    /// A fence of Markdown and the fence of text that follows it.
+    private static let examples: [Example] = {
+        guide.matches(of: #/```markdown\n((?s:.*?))\n```\n\n```text\n((?s:.*?))\n```/#).map {
             Example(markdown: String($0.output.1), text: String($0.output.2))
         }
     }()
 
     private static let values = [
-        Value("n", count: 88), Value("mean", .defined(0.17345)),
-        Value("pairs", count: 1275), Value("p(V1, IT)", .defined(1e-9), .probability),
-        Value("p(V1, V2)", .defined(0.012), .probability),
-        Value("rho(V1, IT)", .undefined("fewer than 3 models")),
+        NamedValue("n", count: 88), NamedValue("mean", .defined(0.17345), .correlation),
+        NamedValue("pairs", count: 1275), NamedValue("p(V1, IT)", .defined(1e-9), .probability),
+        NamedValue("p(V1, V2)", .defined(0.012), .probability),
+        NamedValue("rho(V1, IT)", .undefined("fewer than 3 models")),
     ]
 
     private static let bibliography = """
@@ -38,7 +41,7 @@ struct WritingGuideTests {
         """
 
     @Test func everyExampleOfTheGuideIsFound() {
-        #expect(Self.examples.count == 10)
+        #expect(Self.examples.count == 11)
     }
 
     @Test(arguments: examples)
@@ -54,6 +57,25 @@ struct WritingGuideTests {
         let body = html.replacing(#/^<h1>T<\/h1>/#, with: "").replacing(
             #/<section class="references"(?s:.*)/#, with: "")
         #expect(words(body) == words(example.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")))
+    }
+
+    /// A row of a table: a comparison, and what is said about it.
+    private static let refusals: [Example] = {
+        guide.matches(of: #/\n\| `([^`]*)` \| ((?:'|this claim)[^|]*) \|/#).map {
+            Example(markdown: String($0.output.1), text: String($0.output.2))
+        }
+    }()
+
+    @Test func everyRefusalOfTheGuideIsFound() {
+        #expect(Self.refusals.count == 6)
+    }
+
+    @Test(arguments: refusals)
+    func aClaimIsRefusedAsTheGuideSays(refusal: Example) {
+        let rendered = RenderedNarrative(
+            ["page.md": "---\ntitle: T\nclaims:\n  a: \(refusal.markdown)\n---\n[S](claim:a)"],
+            values: Self.values)
+        #expect(rendered.messages == ["content/page.md:4:6: error: \(refusal.text)"])
     }
 
     /// The text alone, white space as one blank.

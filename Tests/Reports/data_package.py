@@ -13,4 +13,5 @@ def faults(folder: Path) -> list[str]:
     report = Package(str(folder / "datapackage.json")).validate()
     found = [f"{error.type}: {error.message}" for error in report.errors]
     found += [f"{task.name}: {error.type}: {error.message}" for task in report.tasks for error in task.errors]
-    return found + [f"{path.name} is not in the package" for path in sorted(folder.iterdir()) if path.name not in known]
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return found + [f"{path} is not in the package" for path in files if path not in known]

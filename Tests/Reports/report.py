@@ -35,9 +35,11 @@ def strictly_read(text: str) -> dict:
 
 
 def unexplained(report: dict) -> list[str]:
-    """What a schema cannot say: a value is null exactly where a reason stands."""
+    """What a schema cannot say: a value is null exactly where a reason stands, and claims rest on values that are there."""
     nulls = {name for name, value in report["values"].items() if value is None}
-    return [f"{name} is null without a reason, or the reverse" for name in sorted(nulls ^ report["undefined"].keys())]
+    faults = [f"{name} is null without a reason, or the reverse" for name in sorted(nulls ^ report["undefined"].keys())]
+    named = {name for claim in report["claims"] for name in claim["values"]}
+    return faults + [f"a claim rests on {name}, which is no value" for name in sorted(named - report["values"].keys())]
 
 
 def undescribed(schema: object = SCHEMA) -> list[str]:
@@ -58,6 +60,7 @@ def lacks(path: Path) -> list[str]:
         "a model without a rank": [entry for entry in report["leaderboard"] if "unranked" in entry],
         "a claim that fails": [claim for claim in claims if not claim["holds"] and claim["margin"] is not None],
         "a claim without numbers": [claim for claim in claims if claim["margin"] is None],
+        "a conclusion": [claim for claim in claims if claim["premises"]],
         "a fragile claim": [claim for claim in claims if claim["fragile"]],
         "a cohort without models": [cohort for cohort in report["cohorts"] if cohort["models"] == 0],
         "a figure of a cohort and one of all models": len({figure["cohort"] is None for figure in figures}) == 2,

@@ -28,9 +28,20 @@ CHANGES: dict[str, Callable[[dict], object]] = {
     "with a model without rank and reason": lambda it: it["leaderboard"][-1].pop("unranked"),
     "with a claim that holds without numbers": lambda it: next(
         claim for claim in it["claims"] if claim["margin"] is None).update(holds=True),
+    "with a claim that does not say what it rests on": lambda it: it["claims"][0].pop("values"),
+    "with a claim on a value that nobody knows": lambda it: it["claims"][0]["values"].append("table.modles"),
+    "with a claim on one value twice": lambda it: it["claims"][0].update(values=["table.models", "table.models"]),
+    "with a conclusion from one premise": lambda it: conclusion(it).update(premises=["holds"]),
+    "with a conclusion from a sentence": lambda it: conclusion(it).update(premises=["There are six", "models"]),
     "with a drawing outside of its folder": lambda it: it["figures"][0].update(svg="/figures/a.svg"),
+    "with a number of a kind that nobody knows": lambda it: it["analyses"][0]["table"]["columns"][0].update(kind="x"),
+    "with a column that means nothing": lambda it: it["analyses"][0]["table"]["columns"][0].pop("meaning"),
     "with a negative number of models": lambda it: it["published"][0].update(compared=-1),
 }
+
+
+def conclusion(it: dict) -> dict:
+    return next(claim for claim in it["claims"] if claim["premises"])
 
 
 def reports(site: Path) -> dict[str, list[str]]:

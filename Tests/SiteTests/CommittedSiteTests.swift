@@ -12,21 +12,12 @@ import Testing
         let plan = SiteBuild(study: .disk(repository + "/content")).plan(&diagnostics)
         let made = try Dictionary(
             uniqueKeysWithValues: #require(plan, "\(diagnostics.sorted)").files.map { ($0.path, $0.bytes) })
-        let committed = try committedFiles()
-        let advice: Comment = "run 'make site' and commit site/"
+        let committed = try folderFiles(repository + "/site")
+        let advice: Comment = "run 'make site', see what changed by 'make diff-site', and commit site/"
         #expect(committed.keys.filter { made[$0] == nil }.sorted() == [], advice)
         #expect(made.keys.filter { committed[$0] == nil }.sorted() == [], advice)
         #expect(
             made.filter { committed[$0.key] != nil && committed[$0.key] != $0.value }.keys.sorted() == [],
             advice)
-    }
-
-    private func committedFiles() throws -> [String: [UInt8]] {
-        let site = repository + "/site"
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: site)
-        let disk = SystemDisk()
-        return try Dictionary(
-            uniqueKeysWithValues: paths.filter { disk.kind(of: site + "/" + $0) == .file }
-                .map { ($0, try disk.read(site + "/" + $0)) })
     }
 }

@@ -11,8 +11,8 @@ import Testing
         "Diagnostics": [],
         "Settings": ["Diagnostics", "Yams"],
         "Bibliography": ["Diagnostics", "OrderedCollections"],
-        "Findings": ["Diagnostics", "OrderedCollections"],
-        "Markup": ["Settings", "Diagnostics", "CMarkGFM", "Mustache", "OrderedCollections"],
+        "Findings": ["Diagnostics", "Statistics", "OrderedCollections"],
+        "Markup": ["Settings", "Diagnostics", "CMarkGFM"],
         "Study": ["Bibliography", "Settings", "Diagnostics", "CCrypto", "OrderedCollections"],
         "Analyses": ["Study", "Findings", "Diagnostics", "Statistics", "OrderedCollections"],
         "Figures": ["Analyses", "Findings", "Study", "Settings", "Diagnostics", "Graphics"],
@@ -29,7 +29,7 @@ import Testing
     ]
 
     private static let standard: Set<String> = [
-        "Darwin", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
     ]
 
     @Test func noTargetImportsALaterStage() throws {

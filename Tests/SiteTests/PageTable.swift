@@ -33,6 +33,8 @@ struct PageTable {
     }
 
     let rows: [Row]
+    /// The heads of the columns behind the first; of a head of two rows both.
+    let header: [String]
 
     init(id: String, in page: String) throws { try self.init(after: "id=\"\(id)\"", in: page) }
     init(class style: String, in page: String) throws { try self.init(after: "class=\"\(style)\"", in: page) }
@@ -40,6 +42,9 @@ struct PageTable {
 
     private init(after mark: String, in page: String) throws {
         let start = try #require(page.range(of: mark), "the page has no table \(mark)").upperBound
+        let head = try #require(page[start...].firstMatch(of: /(?s)<thead>(.*?)<\/thead>/)).output.1
+        header = head.matches(of: /<th[^>]*>(.*?)<\/th>/).dropFirst()
+            .map { $0.output.1.replacing(/<[^>]*>/, with: "").trimmed }
         let body = try #require(page[start...].firstMatch(of: /(?s)<tbody>(.*?)<\/tbody>/)).output.1
         rows = body.matches(of: /(?s)<tr(?: data-model="([^"]*)")?>(.*?)<\/tr>/).map { row in
             let head = row.output.2.firstMatch(of: /<th[^>]*>(?:<a href="([^"]*)">)?([^<]*)/)
@@ -53,6 +58,12 @@ struct PageTable {
                 model: String(row.output.1 ?? ""), name: String(head?.output.2 ?? ""),
                 link: String(head?.output.1 ?? ""), cells: cells)
         }
+    }
+
+    /// A cell by what its column is called in files.
+    func cell(_ column: String, in row: Row) -> Cell? {
+        let place = header.firstIndex(of: column == "rho" ? "ρ" : column)
+        return place.flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
     }
 
     func row(named name: String) -> Row? { rows.first { $0.name == name } }
@@ -72,6 +83,11 @@ struct CSV {
         }
         header = lines.first ?? []
         rows = Array(lines.dropFirst())
+    }
+
+    /// A cell of a row, empty when there is no such column.
+    subscript(line: [String], column: String) -> String {
+        header.firstIndex(of: column).map { line[$0] } ?? ""
     }
 
     /// Empty when there is no such cell.

@@ -10,13 +10,14 @@ import FoundationXML
 #endif
 
 @Suite struct SiteBuildTests {
-    @Test func plansEveryFileOfDesignSix() throws {
+    @Test func plansEveryFileThatTheReadmeLists() throws {
         #expect(
             try site(of: TinyStudy.folder()).keys.sorted() == [
                 ".concordance", ".nojekyll", "404.html", "assets/models.js", "assets/script.js",
                 "assets/style.css", "claims.html", "data.html",
                 "data/agreement.csv", "data/correlations.csv", "data/data-coverage.csv",
                 "data/datapackage.json", "data/missing.csv", "data/scores.csv", "data/standings.csv",
+                "data/study/ranks.csv", "data/study/rules.csv", "data/study/weights.csv",
                 "figures/agreement.svg", "figures/data-coverage.svg",
                 "index.html", "leaderboard.html", "method.html", "metrics.html",
                 "metrics/a.html", "metrics/average.html", "metrics/b.html", "metrics/c.html",
@@ -88,7 +89,7 @@ import FoundationXML
         let figure = "agreement"
         let names = try site(of: TinyStudy.folder()).keys.compactMap {
             $0.wholeMatch(of: /data\/(.*)\.csv/).map { String($0.output.1) }
-        }.filter { $0 != figure }
+        }.filter { $0 != figure && !$0.contains("/") }
         #expect(names.count == 5)
         let index = try #require(TinyStudy.files["index.md"])
         for name in names + ["Scores"] {
@@ -125,8 +126,8 @@ import FoundationXML
         let resources = try #require(package["resources"] as? [[String: Any]])
         #expect(
             resources.compactMap { $0["path"] as? String } == [
-                "scores.csv", "missing.csv", "standings.csv", "correlations.csv", "agreement.csv",
-                "data-coverage.csv",
+                "scores.csv", "missing.csv", "standings.csv", "correlations.csv", "study/ranks.csv",
+                "study/rules.csv", "study/weights.csv", "agreement.csv", "data-coverage.csv",
             ])
         for resource in resources {
             let path = try #require(resource["path"] as? String)

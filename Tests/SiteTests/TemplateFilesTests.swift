@@ -45,4 +45,31 @@ import Testing
                 "mine/styles.css: error: the site does not use this file; did you mean 'style.css'?"
             ])
     }
+
+    @Test func theSiteIsMadeWithTheReplacedTemplatesAndWhatTheyInclude() throws {
+        var diagnostics = Diagnostics()
+        let templates = InputFolder.memory(
+            "mine",
+            [
+                "metrics.mustache": "{{<page}}{{$main}}{{>greeting}}{{/main}}{{/page}}",
+                "greeting.mustache": "<h1>{{site.title}}, measured</h1>",
+            ])
+        let plan = SiteBuild(study: TinyStudy.folder(), templates: templates).plan(&diagnostics)
+        let files = try #require(plan, "\(diagnostics.sorted)").files
+        let page = try #require(files.first { $0.path == "metrics.html" }).text
+        #expect(page.contains("<main id=\"main\">\n<h1>Tiny, measured</h1>\n</main>"))
+        #expect(files.contains { $0.path == "leaderboard.html" && $0.text.contains("<h1>Leaderboard</h1>") })
+    }
+
+    @Test func noPageIsMadeOfATemplateThatIncludesItself() {
+        var diagnostics = Diagnostics()
+        let templates = InputFolder.memory(
+            "mine", ["metrics.mustache": "{{>again}}", "again.mustache": "{{>metrics}}"])
+        #expect(SiteBuild(study: TinyStudy.folder(), templates: templates).plan(&diagnostics) == nil)
+        #expect(
+            diagnostics.sorted.map(\.description) == [
+                "mine/again.mustache:1:1: error: 'metrics' would include itself",
+                "mine/metrics.mustache:1:1: error: 'again' would include itself",
+            ])
+    }
 }

@@ -1,11 +1,26 @@
 package import Findings
 import Statistics
+package import Study
 
 /// How do two components relate to each other and to the aggregate they enter?
 ///
-/// The explained variance is the squared Pearson correlation of a component with the aggregate, as the paper reports
+/// Both correlations are taken of scores turned so that higher is better, as everywhere; the drawing turns its axes with
+/// them. The explained variance is the squared Pearson correlation of a component with the aggregate, as the paper reports
 /// it for each group. It is not a decomposition: the components' shares need not add up to 1.
-package struct ScatterAnalysis: Sendable {
+package struct ScatterAnalysis: Analysis {
+    package struct Question: Hashable, Sendable {
+        package let x: String
+        package let y: String
+        /// Nil for no aggregate.
+        package let aggregate: String?
+        package let models: [Int]
+        package let rule: MissingRule
+
+        package init(x: String, y: String, aggregate: String?, of models: [Int], under rule: MissingRule) {
+            (self.x, self.y, self.aggregate, self.models, self.rule) = (x, y, aggregate, models, rule)
+        }
+    }
+
     package struct Point: Sendable, Hashable {
         /// The model's place in the table.
         package let model: Int
@@ -23,12 +38,23 @@ package struct ScatterAnalysis: Sendable {
     /// The models scored on all of them, in the table's order.
     package let points: [Point]
     package let candidates: Int
-    private let ranks: RankCorrelation
+    package let spearman: Correlation
     private let scores: PearsonCorrelation
     private let xShare: PearsonCorrelation?
     private let yShare: PearsonCorrelation?
 
-    package init(x: Measure, y: Measure, aggregate: Measure?, of candidates: [Int]) {
+    /// A name that the study does not have stands for a measure that scores nobody.
+    package init(_ question: Question, in lab: Lab) {
+        let scores = lab.scores(under: question.rule)
+        func measure(_ name: String) -> Measure {
+            scores[name] ?? Measure(name: name, title: name, scores: lab.everyModel.map { _ in nil })
+        }
+        self.init(
+            x: measure(question.x), y: measure(question.y), aggregate: question.aggregate.map(measure),
+            of: question.models)
+    }
+
+    init(x: Measure, y: Measure, aggregate: Measure?, of candidates: [Int]) {
         self.x = x
         self.y = y
         self.aggregate = aggregate
@@ -43,14 +69,17 @@ package struct ScatterAnalysis: Sendable {
                 model: models[index], x: xs[index], y: ys[index], aggregate: totals?[index],
                 rank: aggregateRanks?[index])
         }
-        ranks = RankCorrelation(Ranks(x.orientedScores(of: models)), Ranks(y.orientedScores(of: models)))
-        scores = PearsonCorrelation(xs, ys)
+        spearman = Correlation(
+            RankCorrelation(Ranks(x.orientedScores(of: models)), Ranks(y.orientedScores(of: models))))
+        scores = PearsonCorrelation(x.orientedScores(of: models), y.orientedScores(of: models))
         xShare = totals.map { PearsonCorrelation(xs, $0) }
         yShare = totals.map { PearsonCorrelation(ys, $0) }
     }
+}
 
-    package var spearman: Quantity { Quantity(ranks.rho, of: "model") }
-    package var spearmanP: Quantity { Quantity(ranks.pValue, of: "model") }
+// MARK: - Questions
+
+extension ScatterAnalysis {
     package var pearson: Quantity { Quantity(scores.r, of: "model") }
 
     /// The share of the aggregate's variance that x explains alone: r².
@@ -62,6 +91,9 @@ package struct ScatterAnalysis: Sendable {
         share.map { Quantity($0.rSquared, of: "model") } ?? .undefined("the study has no aggregate")
     }
 
+    /// Those of the two that are better when lower, and so are turned.
+    package var turned: [Measure] { [x, y].filter { $0.better == .lower } }
+
     /// Both components as z-scores (n in the denominator, as `scipy.stats.zscore`), in the order of `points`; nil when
     /// one of them is constant or there are too few points.
     package var standardized: [(x: Double, y: Double)]? {
@@ -70,23 +102,45 @@ package struct ScatterAnalysis: Sendable {
         else { return nil }
         return zip(xs, ys).map { (x: $0, y: $1) }
     }
+}
 
-    /// `n`, `spearman`, `pearson`, `p`, `r2(x)` and `r2(y)`, with the names given for x and y; with an aggregate also
-    /// `rank(k, x)` and `rank(k, y)`, where the model stands on x and y that is k-th on the aggregate, for k to 3.
-    package var values: [Value] {
-        [
-            Value("n", count: points.count), Value("spearman", spearman), Value("pearson", pearson),
-            Value("p", spearmanP, .probability),
-            Value("r2(\(x.name))", explainedByX), Value("r2(\(y.name))", explainedByY),
-        ] + leaders
+// MARK: - What it yields
+
+extension ScatterAnalysis {
+    /// The two together, each of them, and where the leaders of the aggregate stand on each.
+    package var tables: [FindingTable] { [overall, byComponent, leaders] }
+
+    private var overall: FindingTable {
+        FindingTable(
+            of: self,
+            [
+                .number("n", .count, "Models scored on everything shown") { Quantity($0.points.count) },
+                .number("spearman", .correlation, "Spearman's rank correlation of the two", \.spearman.rho),
+                .number("pearson", .correlation, "Pearson's correlation of the two", \.pearson),
+                .number(
+                    "p", .probability, "Two-sided p-value of Spearman's: \(CorrelationWords.test)",
+                    \.spearman.pValue),
+            ])
     }
 
-    private var leaders: [Value] {
-        guard aggregate != nil else { return [] }
+    private var byComponent: FindingTable {
+        FindingTable(
+            of: [(name: x.name, share: explainedByX), (name: y.name, share: explainedByY)],
+            keys: [KeyFacet("metric", .measure, "A component") { $0.name }],
+            [
+                .number("r2", .share, "Explained variance of the aggregate: squared Pearson correlation") {
+                    $0.share
+                }
+            ])
+    }
+
+    private var leaders: FindingTable {
+        guard aggregate != nil else { return Leader.table(of: []) }
         let places = points.compactMap(\.rank)
-        return [x, y].flatMap { axis in
-            let ranks = Ranks(axis.orientedScores(of: points.map(\.model))).reversed.average
-            return Value.ranks(ofLeadersBy: places, in: ranks, named: axis.name)
-        }
+        return Leader.table(
+            of: [x, y].flatMap { axis in
+                let ranks = Ranks(axis.orientedScores(of: points.map(\.model))).reversed.average
+                return Leader.all(by: places, in: ranks, named: axis.name)
+            })
     }
 }

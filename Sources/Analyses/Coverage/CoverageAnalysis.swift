@@ -2,11 +2,29 @@ package import Findings
 import Statistics
 package import Study
 
-/// How do missing scores shape the aggregate? Models grouped by how many scores they have.
-///
-/// A model's count is the number of its scores, among the metrics under the study's benchmark, that are present and
-/// not exactly zero, as the paper counts.
-package struct CoverageAnalysis: Sendable {
+/// How do missing scores shape the aggregate? Models grouped by how many scores they have, among the metrics under the
+/// study's benchmark.
+package struct CoverageAnalysis: Analysis {
+    /// Which scores are counted.
+    package enum Count: String, Sendable, Hashable, CaseIterable {
+        /// Those that are present.
+        case present
+        /// Those that are present and not exactly 0, as the paper counts.
+        case nonzero
+    }
+
+    package struct Question: Hashable, Sendable {
+        package let x: String
+        package let y: String
+        package let count: Count
+        package let models: [Int]
+        package let rule: MissingRule
+
+        package init(x: String, y: String, count: Count, of models: [Int], under rule: MissingRule) {
+            (self.x, self.y, self.count, self.models, self.rule) = (x, y, count, models, rule)
+        }
+    }
+
     package struct Group: Sendable {
         /// How many scores each of its models has.
         package let count: Int
@@ -22,6 +40,7 @@ package struct CoverageAnalysis: Sendable {
 
     package let x: Measure
     package let y: Measure
+    package let count: Count
     /// The number of metrics that are counted.
     package let metricCount: Int
     /// By descending count.
@@ -30,41 +49,83 @@ package struct CoverageAnalysis: Sendable {
     package let models: [Int]
     package let candidates: Int
 
-    package init(x: Measure, y: Measure, in study: Study, _ scores: StudyScores, of candidates: [Int]) {
-        self.x = x
-        self.y = y
-        self.candidates = candidates.count
+    package init(_ question: Question, in lab: Lab) {
+        let study = lab.study
+        let aggregate = study.benchmark?.name
+        let whole = lab.answer(
+            ScatterAnalysis.self,
+            to: .init(
+                x: question.x, y: question.y, aggregate: nil, of: question.models, under: question.rule))
+        x = whole.x
+        y = whole.y
+        count = question.count
+        candidates = question.models.count
+        models = whole.points.map(\.model)
         // A metric under two benchmarks is one score all the same.
         let counted = Set(study.benchmark?.leaves ?? study.table.metrics.map(\.name))
-        let metrics = study.table.metrics.map(\.name).filter(counted.contains)
-        metricCount = metrics.count
-        let columns = metrics.compactMap { study.table.column($0) }
-        let aggregate = study.benchmark.flatMap { scores[$0.name] }
-        models = Measure.completeModels([x, y], among: candidates)
+        let columns = zip(study.table.metrics, study.table.columns)
+            .filter { counted.contains($0.0.name) }.map(\.1)
+        metricCount = columns.count
         let byCount = Dictionary(grouping: models) { model in
-            columns.count { column in column.value(model).map { $0 != 0 } ?? false }
+            columns.count { column in
+                column.value(model).map { $0 != 0 || question.count == .present } ?? false
+            }
         }
         groups = byCount.sorted { $0.key > $1.key }.map { count, members in
-            let related = ScatterAnalysis(x: x, y: y, aggregate: aggregate, of: members)
+            let related = lab.answer(
+                ScatterAnalysis.self,
+                to: .init(
+                    x: question.x, y: question.y, aggregate: aggregate, of: members, under: question.rule))
             return Group(
                 count: count, models: members, explainedByX: related.explainedByX,
                 explainedByY: related.explainedByY,
-                meanX: Quantity(Statistics.mean(x.presentScores(of: members)), of: "model"),
-                meanY: Quantity(Statistics.mean(y.presentScores(of: members)), of: "model"))
+                meanX: Quantity(mean(related.x.presentScores(of: members)), of: "model"),
+                meanY: Quantity(mean(related.y.presentScores(of: members)), of: "model"))
         }
     }
 
-    /// `n`, `groups`, `size(count)`, and `r2(count, x)`, `mean(count, x)` and the same of y, with the names given.
-    package var values: [Value] {
-        [Value("n", count: models.count), Value("groups", count: groups.count)]
-            + groups.flatMap { group in
+    /// What is counted: “scores”, or “non-zero scores”.
+    package var scoreWords: String { count == .present ? "scores" : "non-zero scores" }
+}
+
+// MARK: - What it yields
+
+extension CoverageAnalysis {
+    /// The whole, each group, and each group on either axis.
+    package var tables: [FindingTable] {
+        [
+            FindingTable(
+                of: self,
                 [
-                    Value("size(\(group.count))", count: group.models.count),
-                    Value("r2(\(group.count), \(x.name))", group.explainedByX),
-                    Value("r2(\(group.count), \(y.name))", group.explainedByY),
-                    Value("mean(\(group.count), \(x.name))", group.meanX),
-                    Value("mean(\(group.count), \(y.name))", group.meanY),
-                ]
-            }
+                    .number("n", .count, "Models drawn") { Quantity($0.models.count) },
+                    .number("groups", .count, "Groups of models with equally many scores") {
+                        Quantity($0.groups.count)
+                    },
+                ]),
+            FindingTable(
+                of: groups, keys: [Self.countKey],
+                [.number("size", .count, "Models with so many scores") { Quantity($0.models.count) }]),
+            byGroup(on: x, share: \.explainedByX, mean: \.meanX),
+            byGroup(on: y, share: \.explainedByY, mean: \.meanY),
+        ]
+    }
+
+    private static var countKey: KeyFacet<Group> {
+        KeyFacet("count", .group, "How many scores the models of the group have") { "\($0.count)" }
+    }
+
+    private func byGroup(
+        on axis: Measure, share: @escaping @Sendable (Group) -> Quantity,
+        mean: @escaping @Sendable (Group) -> Quantity
+    ) -> FindingTable {
+        FindingTable(
+            of: groups,
+            keys: [
+                Self.countKey, KeyFacet("metric", .measure, "A component") { _ in axis.name },
+            ],
+            [
+                .number("r2", .share, "Explained variance of the aggregate within the group", share),
+                .number("mean", axis.meanKind, "The group's mean score", mean),
+            ])
     }
 }

@@ -1,9 +1,20 @@
 package import Findings
 import Statistics
+package import Study
 
 /// How are the scores distributed? A Gaussian kernel density per measure, with Scott's bandwidth as SciPy's
 /// `gaussian_kde`, at 200 points; the area under each curve is 1.
-package struct DensityAnalysis: Sendable {
+package struct DensityAnalysis: Analysis {
+    package struct Question: Hashable, Sendable {
+        package let measures: [String]
+        package let models: [Int]
+        package let rule: MissingRule
+
+        package init(_ measures: [String], of models: [Int], under rule: MissingRule) {
+            (self.measures, self.models, self.rule) = (measures, models, rule)
+        }
+    }
+
     package struct Curve: Sendable {
         package let measure: Measure
         /// The scores that the curve describes.
@@ -24,24 +35,15 @@ package struct DensityAnalysis: Sendable {
     package let models: [Int]
     package let candidates: Int
 
-    package init(_ measures: [Measure], of candidates: [Int]) {
+    package init(_ question: Question, in lab: Lab) {
+        let scores = lab.scores(under: question.rule)
+        self.init(question.measures.compactMap { scores[$0] }, of: question.models)
+    }
+
+    init(_ measures: [Measure], of candidates: [Int]) {
         self.candidates = candidates.count
         models = candidates.filter { model in measures.contains { $0.scores[model] != nil } }
         curves = measures.map { Curve($0, of: candidates) }
-    }
-
-    /// `n`, and `n(metric)`, `mean(metric)`, `sd(metric)`, `min(metric)` and `max(metric)` for every measure.
-    package var values: [Value] {
-        [Value("n", count: models.count)]
-            + curves.flatMap { curve in
-                [
-                    Value("n(\(curve.measure.name))", count: curve.scores.count),
-                    Value("mean(\(curve.measure.name))", curve.mean),
-                    Value("sd(\(curve.measure.name))", curve.standardDeviation),
-                    Value("min(\(curve.measure.name))", curve.minimum),
-                    Value("max(\(curve.measure.name))", curve.maximum),
-                ]
-            }
     }
 }
 
@@ -60,5 +62,51 @@ extension DensityAnalysis.Curve {
             points = []
             undefined = error.reason(of: "model")
         }
+    }
+}
+
+// MARK: - What it yields
+
+extension DensityAnalysis {
+    /// The whole, and each measure.
+    package var tables: [FindingTable] {
+        [
+            FindingTable(
+                of: self,
+                [.number("n", .count, "Models scored on at least one metric") { Quantity($0.models.count) }])
+        ]
+            + curves.map { curve in
+                // A table for each, because every measure has decimals of its own.
+                FindingTable(
+                    of: [curve],
+                    keys: [KeyFacet("metric", .measure, "The metric or benchmark", \.measure.name)],
+                    [
+                        .number("n", .count, "Models scored on it") { Quantity($0.scores.count) },
+                        .number("mean", curve.measure.meanKind, "Mean score", \.mean),
+                        .number(
+                            "sd", curve.measure.spreadKind, "Standard deviation, n in the denominator",
+                            \.standardDeviation),
+                        .number("min", curve.measure.kind, "Lowest score", \.minimum),
+                        .number("max", curve.measure.kind, "Highest score", \.maximum),
+                    ])
+            }
+    }
+
+    /// The curves as they are drawn.
+    package var drawn: FindingTable {
+        let rows = curves.flatMap { curve in
+            curve.points.map { (measure: curve.measure, x: $0.x, density: $0.density) }
+        }
+        let decimals = curves.map(\.measure.decimals).max() ?? 3
+        return FindingTable(
+            of: rows, keys: [KeyFacet("metric", .measure, "The metric or benchmark") { $0.measure.name }],
+            [
+                .number(
+                    "score", .score(decimals: decimals), "Where the density is evaluated", isValue: false
+                ) { .defined($0.x) },
+                .number("density", .plain, "The density there, per unit of score", isValue: false) {
+                    .defined($0.density)
+                },
+            ], hasUniqueKeys: false)
     }
 }

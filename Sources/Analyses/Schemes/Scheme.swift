@@ -1,4 +1,4 @@
-import Statistics
+package import Findings
 package import Study
 
 /// A way to integrate the members of a benchmark into one score per model. Only the order of the scores matters;
@@ -10,8 +10,21 @@ package struct Scheme: Sendable {
     package let title: String
     /// A sentence for the method note.
     package let definition: String
-    /// One score per model of `models`, nil where it has none.
-    package let integrate: @Sendable (Members) -> [Double?]
+    /// Whether it takes a member's spread, so that one on which all models score alike says nothing.
+    package let needsSpread: Bool
+    /// One score per model of `models`, or why it cannot have one.
+    package let integrate: @Sendable (Members) -> [Quantity]
+
+    init(
+        name: String, title: String, definition: String, needsSpread: Bool = false,
+        integrate: @escaping @Sendable (Members) -> [Quantity]
+    ) {
+        self.name = name
+        self.title = title
+        self.definition = definition
+        self.needsSpread = needsSpread
+        self.integrate = integrate
+    }
 
     /// What a scheme integrates.
     package struct Members: Sendable {
@@ -24,20 +37,19 @@ package struct Scheme: Sendable {
         package let rule: MissingRule
     }
 
-    /// Every scheme, in the order in which pages list them. A new one is a file of its own and a line here.
+    /// Every scheme that a study or a figure can ask for. A new one is a file of its own and a line here; no study compares
+    /// it unless it says so.
     package static let all: [Scheme] = [.mean, .zScore, .meanRank]
+
+    /// Those that the paper compares, the default: by name, so that a new scheme changes no study.
+    package static let paper: [Scheme] = [.mean, .zScore, .meanRank]
 
     package static func named(_ name: String) -> Scheme? { all.first { $0.name == name } }
 }
 
-extension Scheme.Members {
-    /// The mean over the members that a model has, by the missing rule: `undefined` asks for all of them.
-    func meanOverMembers(_ contribution: [[Double?]]) -> [Double?] {
-        models.indices.map { index in
-            let present = contribution.compactMap { $0[index] }
-            if present.isEmpty || rule == .undefined && present.count < contribution.count { return nil }
-            // Sorted, so that models with the same contributions from different members tie.
-            return try? mean(present.sorted()).get()
-        }
-    }
+/// Two schemes of one name are one: a scheme cannot be made anywhere but here.
+extension Scheme: Hashable {
+    package static func == (left: Scheme, right: Scheme) -> Bool { left.name == right.name }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

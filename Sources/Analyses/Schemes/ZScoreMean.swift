@@ -1,11 +1,12 @@
+import Findings
 import Statistics
 
 extension Scheme {
     /// Per member (x − mean) / standard deviation with n in the denominator (`scipy.stats.zscore`), then the mean.
-    /// A constant member separates no models and contributes nothing.
+    /// A constant member separates no models and contributes nothing. Means within a rounding of each other tie.
     static let zScore = Scheme(
         name: "z-score", title: "Mean z-score",
-        definition: "each member's scores as z-scores over these models, then their mean"
+        definition: "each member's scores as z-scores over these models, then their mean", needsSpread: true
     ) { members in
         let standardised = members.measures.compactMap { measure -> [Double?]? in
             let scores = members.models.map { measure.scores[$0] }
@@ -14,6 +15,7 @@ extension Scheme {
             return scores.map { $0 == nil ? nil : rest.popFirst() }
         }
         // Where every member is constant nothing separates the models, and all tie.
-        return standardised.isEmpty ? members.models.map { _ in 0 } : members.meanOverMembers(standardised)
+        if standardised.isEmpty { return members.models.map { _ in .defined(0) } }
+        return members.meanOverMembers(standardised).tyingRoundings(of: standardised)
     }
 }

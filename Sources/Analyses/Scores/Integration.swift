@@ -1,4 +1,3 @@
-import Statistics
 import Study
 
 /// Computes the scores of a benchmark tree: each benchmark is the arithmetic mean of its members.
@@ -11,7 +10,7 @@ struct Integration {
     let rule: MissingRule
     /// Every benchmark that was integrated, by name.
     private(set) var benchmarks: [String: Measure] = [:]
-    /// Every metric that entered one, as it entered: turned so that higher is better, missing scores still missing.
+    /// Every metric that entered one, as it entered: turned so that higher is better, with the missing rule applied.
     private(set) var metrics: [String: Measure] = [:]
 
     init(table: ScoreTable, rule: MissingRule) {
@@ -32,12 +31,25 @@ struct Integration {
             }
         }
         let integrated = table.models.indices.map { model in
-            ExactScore.mean(of: members.map { $0[model] }, under: rule)
+            ExactScore.mean(of: members.map { $0[model] }, needsAll: rule.needsAll)
         }
+        let scores = integrated.map { $0?.number }
+        let below = benchmark.leaves.compactMap { metrics[$0]?.decimals }
         benchmarks[benchmark.name] = Measure(
-            name: benchmark.name, title: benchmark.title, scores: integrated.map { $0?.number },
-            better: .higher)
+            name: benchmark.name, title: benchmark.title, scores: scores,
+            decimals: max(below.max() ?? 0, Measure.decimals(showing: scores)),
+            hollow: hollow(benchmark, scores), reasonBelow: .below(rule))
         return integrated
+    }
+
+    /// The models that have a score though no metric below the benchmark scores them.
+    private func hollow(_ benchmark: Benchmark, _ scores: [Double?]) -> Set<Int> {
+        if rule.fill == nil { return [] }
+        let columns = benchmark.leaves.compactMap { table.column($0) }
+        return Set(
+            scores.indices.filter { model in
+                scores[model] != nil && !columns.contains { $0.isPresent(model) }
+            })
     }
 
     /// A lower-is-better metric enters mirrored in its range, so that higher is better in every mean and a missing score
@@ -46,59 +58,18 @@ struct Integration {
         guard let metric = table.metric(named: name), let column = table.column(name) else {
             return Array(repeating: nil, count: table.models.count)
         }
-        let scores = table.models.indices.map { model in
+        var scores = table.models.indices.map { model in
             column.value(model).map { score in
                 guard metric.better == .lower, let range = metric.range else { return ExactScore(score) }
                 return ExactScore(score).mirrored(in: range)
             }
         }
+        if let fill = rule.fill {
+            scores = zip(scores, fill(scores.map { $0?.number })).map { $0 ?? $1.map(ExactScore.init) }
+        }
         metrics[name] = Measure(
-            name: name, title: metric.title, scores: scores.map { $0?.number }, better: .higher)
+            name: name, title: metric.title, scores: scores.map { $0?.number },
+            decimals: column.shownDecimals, reasonBelow: .below(rule))
         return scores
-    }
-}
-
-/// A score on the way up the tree: exact while Int128 holds it, otherwise the Double alone.
-private struct ExactScore {
-    let number: Double
-    let exact: ExactFraction?
-
-    init(_ score: Double) {
-        number = score
-        exact = ExactFraction(decimal: score)
-    }
-
-    private init(number: Double, exact: ExactFraction?) {
-        self.number = number
-        self.exact = exact
-    }
-
-    /// Lowest + highest − score.
-    func mirrored(in range: ClosedRange<Double>) -> ExactScore {
-        if let exact, let lowest = ExactFraction(decimal: range.lowerBound),
-            let highest = ExactFraction(decimal: range.upperBound),
-            let mirrored = ExactFraction.sum([lowest, highest, -exact])
-        {
-            return ExactScore(number: mirrored.double, exact: mirrored)
-        }
-        return ExactScore(number: range.lowerBound + range.upperBound - number, exact: nil)
-    }
-
-    /// The mean of a benchmark's members for one model; nil where the rule leaves it without a score.
-    static func mean(of members: [ExactScore?], under rule: MissingRule) -> ExactScore? {
-        var counted = members.compactMap(\.self)
-        if counted.count < members.count {
-            switch rule {
-            case .zero: counted += Array(repeating: ExactScore(0), count: members.count - counted.count)
-            case .skip: break
-            case .undefined: return nil
-            }
-        }
-        if counted.isEmpty { return nil }
-        let fractions = counted.compactMap(\.exact)
-        if fractions.count == counted.count, let mean = ExactFraction.mean(fractions) {
-            return ExactScore(number: mean.double, exact: mean)
-        }
-        return (try? Statistics.mean(counted.map(\.number)).get()).map { ExactScore(number: $0, exact: nil) }
     }
 }

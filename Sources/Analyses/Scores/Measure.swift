@@ -1,22 +1,61 @@
+import Findings
 package import Study
 
-/// The scores of every model on one metric or benchmark, as every analysis sees them.
-package struct Measure: Sendable, Equatable {
+/// The scores of every model on one metric or benchmark, as every analysis and every page sees them.
+package struct Measure: Sendable {
     package let name: String
     package let title: String
-    /// One per model of the study's table; nil where the score is missing. Benchmarks have the study's missing rule
-    /// applied.
+    /// One per model of the study's table; nil where the score is missing. Benchmarks have the missing rule applied.
     package let scores: [Double?]
     /// Whether the better model has the higher or the lower score. Benchmarks are always better when higher.
     package let better: Metric.Direction
+    /// How many decimals its scores are written with, everywhere.
+    package let decimals: Int
+    /// The models whose score is made of missing scores alone. Nobody scored them, so they have no rank.
+    package let hollow: Set<Int>
+    /// As it was read; nil for a benchmark, whose scores are computed.
+    package let column: ScoreColumn?
+    /// Why a model has no score where no cell says so.
+    private let reasonBelow: MissingReason
 
+    init(
+        name: String, title: String, scores: [Double?], better: Metric.Direction = .higher, decimals: Int = 3,
+        hollow: Set<Int> = [], column: ScoreColumn? = nil, reasonBelow: MissingReason = .notEvaluated
+    ) {
+        self.name = name
+        self.title = title
+        self.scores = scores
+        self.better = better
+        self.decimals = decimals
+        self.hollow = hollow
+        self.column = column
+        self.reasonBelow = reasonBelow
+    }
+}
+
+// MARK: - Questions
+
+extension Measure {
     /// The scores turned so that higher is better, for ranks: a lower-is-better score changes its sign.
     package var oriented: [Double?] {
         better == .higher ? scores : scores.map { $0.map(-) }
     }
-}
 
-extension Measure {
+    /// The scores of the models that somebody scored, turned so that higher is better: what a ranking ranks.
+    package var ranked: [Double?] {
+        if hollow.isEmpty { return oriented }
+        return oriented.enumerated().map { hollow.contains($0) ? nil : $1 }
+    }
+
+    package func isHollow(_ model: Int) -> Bool { hollow.contains(model) }
+
+    /// Why a model has no score; nil when it has one.
+    package func reasonMissing(_ model: Int) -> MissingReason? {
+        if scores[model] != nil { return nil }
+        if case .missing(let reason)? = column?[model] { return reason }
+        return reasonBelow
+    }
+
     /// The models of `candidates` that are scored on every measure, in their order.
     package static func completeModels(_ measures: [Measure], among candidates: [Int]) -> [Int] {
         candidates.filter { model in measures.allSatisfy { $0.scores[model] != nil } }

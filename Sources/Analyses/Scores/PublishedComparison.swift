@@ -30,19 +30,27 @@ package struct PublishedComparison: Sendable {
     package var agreeing: Int { compared - differences.count }
 }
 
-extension PublishedComparison {
-    /// One comparison for each column of the study that bears a benchmark's name.
-    package static func all(in study: Study, _ scores: StudyScores) -> [PublishedComparison] {
-        let rounding = Rounding(study.table, scores.rule)
-        return study.published.compactMap { column in
+/// One comparison for each column of the study that bears a benchmark's name.
+package struct PublishedComparisons: Analysis {
+    package typealias Question = MissingRule
+
+    package let all: [PublishedComparison]
+
+    package init(_ rule: MissingRule, in lab: Lab) {
+        let study = lab.study
+        let scores = lab.scores(under: rule)
+        let rounding = Rounding(study.table, rule)
+        all = study.published.compactMap { column in
             guard let benchmark = study.benchmark(named: column.benchmark),
                 let measure = scores[benchmark.name]
             else { return nil }
             return PublishedComparison(column, benchmark, measure, rounding)
         }
     }
+}
 
-    private init(
+extension PublishedComparison {
+    fileprivate init(
         _ column: PublishedScores, _ benchmark: Benchmark, _ measure: Measure, _ rounding: Rounding
     ) {
         let mostDecimals = column.scores.mostDecimals

@@ -26,7 +26,8 @@ struct Rounding {
             }
         }
         if bounds.isEmpty { return 0 }
-        let counted = rule == .zero ? benchmark.members.count : bounds.count
+        // What stands in for a missing score is counted, and taken to be exact.
+        let counted = rule.fill == nil ? bounds.count : benchmark.members.count
         return bounds.reduce(0, +) / Double(counted)
     }
 

@@ -2,21 +2,26 @@ package import Study
 
 /// The scores on every metric and benchmark of a study under one missing rule: the one object that every view of the
 /// same numbers reads, so that no two can disagree.
-package struct StudyScores: Sendable {
+package struct StudyScores: Analysis {
     package let rule: MissingRule
     private let metrics: [String: Measure]
     private let benchmarks: [String: Measure]
     /// The metrics as they enter benchmarks.
     private let entering: [String: Measure]
 
+    package init(_ rule: MissingRule, in lab: Lab) {
+        self.init(of: lab.study, under: rule)
+    }
+
     /// - Parameter rule: the study's own unless another is asked for.
-    package init(of study: Study, under rule: MissingRule? = nil) {
+    init(of study: Study, under rule: MissingRule? = nil) {
         self.rule = rule ?? study.missingRule
         var metrics: [String: Measure] = [:]
         for (metric, column) in zip(study.table.metrics, study.table.columns) {
             metrics[metric.name] = Measure(
                 name: metric.name, title: metric.title,
-                scores: study.table.models.indices.map(column.value), better: metric.better)
+                scores: study.table.models.indices.map(column.value), better: metric.better,
+                decimals: column.shownDecimals, column: column)
         }
         self.metrics = metrics
         var integration = Integration(table: study.table, rule: self.rule)
@@ -29,15 +34,10 @@ package struct StudyScores: Sendable {
     package subscript(name: String) -> Measure? { metrics[name] ?? benchmarks[name] }
 
     /// A benchmark's members as a scheme integrates them: higher is better, and the missing rule is applied, so that a
-    /// member is nil only where the rule leaves it out (`skip`) or makes the whole undefined (`undefined`).
+    /// member is nil only where the rule leaves it out or makes the whole undefined.
     package func members(of benchmark: Benchmark, at level: Level) -> [Measure] {
         let names = level == .leaves ? benchmark.leaves : benchmark.members.map(\.name)
-        return names.compactMap { entering[$0] ?? benchmarks[$0] }.map { measure in
-            guard rule == .zero else { return measure }
-            return Measure(
-                name: measure.name, title: measure.title, scores: measure.scores.map { $0 ?? 0 },
-                better: .higher)
-        }
+        return names.compactMap { entering[$0] ?? benchmarks[$0] }
     }
 
     /// Which members of a benchmark a scheme integrates.
@@ -46,5 +46,12 @@ package struct StudyScores: Sendable {
         case children
         /// The metrics at the leaves of its tree.
         case leaves
+    }
+}
+
+extension ScoreColumn {
+    /// How many decimals the column's scores are written with on pages.
+    var shownDecimals: Int {
+        Measure.decimals(ofMetric: (0..<count).map(value), written: mostDecimals)
     }
 }

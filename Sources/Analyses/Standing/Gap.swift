@@ -19,10 +19,3 @@ extension Gap {
             .map(\.element)
     }
 }
-
-extension MissingReason {
-    /// Why a benchmark has no score: there is no cell of its own that could say so.
-    package static func below(_ rule: MissingRule) -> MissingReason {
-        MissingReason(rule == .undefined ? "a score below it is missing" : "no score below it")
-    }
-}

@@ -1,91 +1,55 @@
-package import Findings
-import Statistics
+import Findings
 package import Study
 
-/// How does each metric and each benchmark agree with every metric? Spearman's ρ over the models that both score
-/// (`CorrelationMatrix` says how it is taken), for every pair of two metrics and every pair of a benchmark and a metric.
+/// How does each metric and each benchmark agree with every metric? All pairs over the models that both score.
 ///
-/// Many pairs are tested at once, so α is 0.05 divided by the number of defined pairs (Bonferroni). Two families are
-/// corrected apart: all pairs of two metrics, and all pairs of a benchmark with a metric.
-package struct MetricCorrelations: Sendable {
+/// Two families are corrected apart: all pairs of two metrics, and all pairs of a benchmark with a metric.
+package struct MetricCorrelations: Analysis {
+    package typealias Question = MissingRule
+
     /// One metric seen from another metric or a benchmark.
-    package struct Correlation: Sendable, Hashable {
+    package struct Neighbour: Sendable, Hashable {
         package let metric: String
-        /// The models that both score.
-        package let n: Int
-        package let rho: Quantity
-        package let pValue: Quantity
-        package let isSignificant: Bool
+        package let tested: TestedCorrelation
     }
 
-    /// What one correction counts.
-    package struct Family: Sendable, Hashable {
-        /// The pairs whose ρ is defined.
-        package let definedPairs: Int
-        /// Undefined when no pair is defined.
-        package let alpha: Quantity
-    }
+    package let metricPairs: CorrelationFamily
+    package let benchmarkPairs: CorrelationFamily
+    private let lists: [String: [Neighbour]]
 
-    package let metricPairs: Family
-    package let benchmarkPairs: Family
-    private let lists: [String: [Correlation]]
-
-    package init(of study: Study, _ scores: StudyScores) {
+    package init(_ rule: MissingRule, in lab: Lab) {
+        let study = lab.study
         let metrics = study.table.metrics.map(\.name)
-        let benchmarks = study.trees.flatMap(\.subtree).map(\.name)
-        let columns = metrics.map { SortedValues(scores[$0]?.oriented ?? []) }
-        let upper = metrics.indices.map { a in
-            columns.indices.dropFirst(a + 1).map { CorrelatedPair(RankCorrelation(columns[a], columns[$0])) }
+        var taken = Set(metrics)
+        let benchmarks = study.trees.flatMap(\.subtree).map(\.name).filter { taken.insert($0).inserted }
+        let all = lab.answer(
+            Correlations.self, to: .init(metrics + benchmarks, of: lab.everyModel, .pairwise, under: rule))
+        let isMetric = metrics.indices
+        func pairs(of row: Int) -> [(metric: String, correlation: Correlation)] {
+            isMetric.compactMap { column in all[row, column].map { (metrics[column], $0) } }
         }
-        let blocks = benchmarks.map { name -> [CorrelatedPair] in
-            let own = SortedValues(scores[name]?.oriented ?? [])
-            return columns.map { CorrelatedPair(RankCorrelation(own, $0)) }
-        }
-        let metricPairs = Family(definedPairs: upper.joined().count { $0.rho.number != nil })
-        let benchmarkPairs = Family(definedPairs: blocks.joined().count { $0.rho.number != nil })
-        var lists: [String: [Correlation]] = [:]
-        for (a, name) in metrics.enumerated() {
-            lists[name] = metrics.indices.filter { $0 != a }.map { b in
-                upper[min(a, b)][max(a, b) - min(a, b) - 1].seen(with: metrics[b], metricPairs)
-            }.sorted()
-        }
-        for (name, pairs) in zip(benchmarks, blocks) {
-            lists[name] = zip(metrics, pairs).map { $1.seen(with: $0, benchmarkPairs) }.sorted()
+        let places = zip(all.places, all.pairs)
+        metricPairs = CorrelationFamily(places.filter { $0.0.b < metrics.count }.map(\.1))
+        benchmarkPairs = CorrelationFamily(
+            places.filter { $0.0.a < metrics.count && $0.0.b >= metrics.count }.map(\.1))
+        var lists: [String: [Neighbour]] = [:]
+        for (row, name) in (metrics + benchmarks).enumerated() {
+            let family = row < metrics.count ? metricPairs : benchmarkPairs
+            lists[name] = pairs(of: row)
+                .map { Neighbour(metric: $0, tested: TestedCorrelation($1, in: family)) }.sorted()
         }
         self.lists = lists
-        self.metricPairs = metricPairs
-        self.benchmarkPairs = benchmarkPairs
     }
 
     /// A metric's correlations with every other metric, or a benchmark's with every metric: the highest ρ first, equal
     /// ones and undefined ones in the table's order, undefined ones last. Empty for a name that is neither.
-    package subscript(name: String) -> [Correlation] { lists[name] ?? [] }
+    package subscript(name: String) -> [Neighbour] { lists[name] ?? [] }
 }
 
-extension CorrelatedPair {
-    fileprivate func seen(with metric: String, _ family: MetricCorrelations.Family)
-        -> MetricCorrelations.Correlation
-    {
-        let isSignificant = pValue.number.flatMap { p in family.alpha.number.map { p < $0 } } ?? false
-        return MetricCorrelations.Correlation(
-            metric: metric, n: n, rho: rho, pValue: pValue, isSignificant: isSignificant)
-    }
-}
-
-extension MetricCorrelations.Family {
-    fileprivate init(definedPairs: Int) {
-        self.definedPairs = definedPairs
-        alpha =
-            definedPairs == 0
-            ? .undefined("no pair has a defined correlation")
-            : .defined(CorrelationMatrix.significanceLevel / Double(definedPairs))
-    }
-}
-
-extension [MetricCorrelations.Correlation] {
+extension [MetricCorrelations.Neighbour] {
     fileprivate func sorted() -> Self {
         enumerated().sorted { a, b in
-            switch (a.element.rho.number, b.element.rho.number) {
+            switch (a.element.tested.correlation.rho.number, b.element.tested.correlation.rho.number) {
             case (let one?, let other?): (-one, a.offset) < (-other, b.offset)
             case (.some, nil): true
             case (nil, .some): false

@@ -9,8 +9,12 @@ package struct MetricStanding: Sendable {
     package let metric: Metric?
     /// Nil for a metric.
     package let benchmark: Benchmark?
-    /// The benchmarks above it, the root of its tree first.
+    /// The benchmarks above it, the root of its tree first; of several ways, the first in the order of the trees.
     package let ancestors: [Benchmark]
+    /// Every benchmark that it is directly a member of.
+    package let parents: [Benchmark]
+    /// What it counts in each tree when nothing is missing, the study's benchmark first.
+    package let weights: [(root: Benchmark, weight: Double)]
     package let ranking: Ranking
     package let histogram: Histogram
     package let mean: Quantity
@@ -18,13 +22,21 @@ package struct MetricStanding: Sendable {
     package let standardDeviation: Quantity
     /// The models that it does not score, the most frequent reason first.
     package let gaps: [Gap<Int>]
-    package let correlations: [MetricCorrelations.Correlation]
+    package let correlations: [MetricCorrelations.Neighbour]
     /// The pairs that `correlations` were tested among.
-    package let family: MetricCorrelations.Family
+    package let family: CorrelationFamily
 
     package static let binCount = 20
     /// How many models each end lists.
     package static let endCount = 5
+
+    /// How many models have a score, those among them whose score is made of missing ones alone.
+    package var scoredCount: Int { measure.scores.count { $0 != nil } }
+
+    /// The share of all models that have a score, from 0 to 1; nil without models.
+    package var coverage: Double? {
+        measure.scores.isEmpty ? nil : Double(scoredCount) / Double(measure.scores.count)
+    }
 
     /// The best models, the best first.
     package var best: ArraySlice<Int> { ranking.order.prefix(Self.endCount) }
@@ -43,17 +55,29 @@ package struct MetricStanding: Sendable {
         metric = study.table.metric(named: name)
         benchmark = metric == nil ? study.benchmark(named: name) : nil
         ancestors = study.ancestors(of: name)
+        parents = study.trees.flatMap(\.subtree).filter { $0.members.contains { $0.name == name } }
+        weights = study.trees.compactMap { root in Weights(of: root)[name].map { (root, $0) } }
         let scores = measure.scores.compactMap(\.self)
         histogram = Histogram(scores, bins: Self.binCount)
         mean = Quantity(Statistics.mean(scores), of: "model")
         standardDeviation = Quantity(populationStandardDeviation(scores), of: "model")
-        let column = study.table.column(name)
-        let below = MissingReason.below(standings.scores.rule)
         gaps = Gap.all(
             among: measure.scores.indices.map { model in
-                (model, column?[model] ?? measure.scores[model].map(Score.value) ?? .missing(below))
+                (model, measure.reasonMissing(model).map(Score.missing))
             })
         correlations = standings.correlations[name]
         family = metric == nil ? standings.correlations.benchmarkPairs : standings.correlations.metricPairs
+    }
+}
+
+extension MetricStanding {
+    /// What it agrees with, the highest ρ first.
+    package var correlationTable: FindingTable {
+        FindingTable(
+            of: correlations,
+            keys: [
+                KeyFacet("metric", .measure, label: "Metric", "The metric that it is compared with", \.metric)
+            ],
+            TestedCorrelation.facets.map { $0.of(\MetricCorrelations.Neighbour.tested) })
     }
 }

@@ -33,11 +33,14 @@ package struct NearestModels: Sendable {
         }
     }
 
+    /// How many metrics a neighbour must share with a model that so many metrics score.
+    static func needed(ofScored scored: Int) -> Int { max(leastShared, (scored + 1) / 2) }
+
     /// The nearest first, at most `limit`.
     package func nearest(to model: Int, limit: Int) -> [Neighbour] {
         let own = profiles[model]
         let scored = own.count { $0 != Self.absent }
-        let needed = max(Self.leastShared, (scored + 1) / 2)
+        let needed = Self.needed(ofScored: scored)
         let others = profiles.indices.compactMap { other -> Neighbour? in
             guard other != model else { return nil }
             let (sum, shared) = Self.difference(own, profiles[other])

@@ -1,28 +1,27 @@
 package import Study
 
 /// Where every model and every metric of a study stands: what the leaderboard, the model pages and the metric pages are
-/// written from. Computed once, from one `StudyScores`, so that no two pages can disagree.
-package struct Standings: Sendable {
+/// written from, under one missing rule.
+package struct Standings: Analysis {
+    package typealias Question = MissingRule
+
     package let study: Study
     package let scores: StudyScores
     package let leaderboard: Leaderboard
     package let correlations: MetricCorrelations
-    /// What the rules that the study did not choose would do.
-    package let rules: [RuleComparison]
     private let rankings: [String: Ranking]
     /// Every metric in the table's order, then every benchmark in the order of the trees, parents before members.
     package let measures: [Measure]
-    let nearestModels: NearestModels
+    private let nearestModels: NearestModels
 
-    package init(of study: Study, _ scores: StudyScores) {
-        self.study = study
-        self.scores = scores
-        leaderboard = Leaderboard(of: study, scores)
-        correlations = MetricCorrelations(of: study, scores)
-        rules = RuleComparison.all(of: study, scores)
+    package init(_ rule: MissingRule, in lab: Lab) {
+        study = lab.study
+        scores = lab.scores(under: rule)
+        leaderboard = lab.answer(to: rule)
+        correlations = lab.answer(to: rule)
         let names = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
         var seen: Set<String> = []
-        measures = names.filter { seen.insert($0).inserted }.compactMap { scores[$0] }
+        measures = names.filter { seen.insert($0).inserted }.compactMap { [scores] in scores[$0] }
         let rankings = Dictionary(uniqueKeysWithValues: measures.map { ($0.name, Ranking($0)) })
         self.rankings = rankings
         nearestModels = NearestModels(
@@ -37,4 +36,8 @@ package struct Standings: Sendable {
 
     /// Nil for a name that is neither a metric nor a benchmark.
     package func standing(ofMetric name: String) -> MetricStanding? { MetricStanding(name, in: self) }
+
+    func nearest(to model: Int, limit: Int) -> [NearestModels.Neighbour] {
+        nearestModels.nearest(to: model, limit: limit)
+    }
 }

@@ -7,7 +7,7 @@ package import Graphics
 ///
 /// - Parameter id: unique on the page.
 package func correlationBarsDrawing(of standing: MetricStanding, id: String) -> Drawing {
-    let defined = standing.correlations.filter { $0.rho.number != nil }
+    let defined = standing.correlations.map(\.tested).filter { $0.correlation.rho.number != nil }
     let top = 12.0
     let bottom = top + 170
     let y = LinearScale(domain: -1...1, from: bottom, to: top)
@@ -17,7 +17,7 @@ package func correlationBarsDrawing(of standing: MetricStanding, id: String) -> 
 
     func boxes(significant: Bool) -> [Box] {
         defined.indices.filter { defined[$0].isSignificant == significant }.map { index in
-            let end = y(defined[index].rho.number ?? 0)
+            let end = y(defined[index].correlation.rho.number ?? 0)
             // A ρ near 0 is still seen.
             let height = max(abs(end - y(0)), 1)
             let width = significant ? bands.bandwidth : bands.bandwidth / 3

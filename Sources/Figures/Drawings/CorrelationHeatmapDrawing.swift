@@ -4,7 +4,9 @@ import Findings
 import Graphics
 
 /// Every ordered pair as a cell: rows and columns list the metrics in the same order, brackets show the benchmark tree.
-func correlationHeatmapDrawing(of matrix: CorrelationMatrix, _ request: FigureRequest) -> Drawing {
+func correlationHeatmapDrawing(
+    of matrix: CorrelationMatrix, title: String, _ request: FigureRequest
+) -> Drawing {
     let paths = request.study.groupTitles(of: matrix.measures.map(\.name))
     let titles = zip(matrix.measures, paths).map { shortTitle(of: $0, in: $1) }
     let groups = brackets(around: paths)
@@ -31,7 +33,7 @@ func correlationHeatmapDrawing(of matrix: CorrelationMatrix, _ request: FigureRe
         .diverging(upTo: 1), title: "Spearman’s ρ", at: Point(x: left, y: top + side + nameHeight + 22),
         length: legendLength)
     return Drawing(
-        id: request.id.value, title: "Rank correlations of \(titles.count) metrics",
+        id: request.id.value, title: title,
         description:
             "A matrix of coloured cells, a row and a column for each metric. Blue cells are negative rank "
             + "correlations, orange ones positive.",
@@ -57,62 +59,68 @@ private func shortTitle(of measure: Measure, in path: [String]) -> String {
     return measure.title
 }
 
-/// Wide enough for a value while the whole stays on a page; never too narrow for a line of text.
+/// Wide enough for a value as long as the whole stays on a page, otherwise as small as a line of text allows.
 private func cellSize(for count: Int) -> Double {
-    max(13, min(46, (660 / Double(max(count, 1))).rounded(.down)))
+    let (widest, narrowest) = (46.0, 44.0)
+    func share(of width: Double) -> Double { (width / Double(max(count, 1))).rounded(.down) }
+    return share(of: 760) >= narrowest ? min(widest, share(of: 760)) : max(13, share(of: 660))
 }
 
 private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: BandScale) -> [CellGrid.Cell] {
     let places = matrix.measures.indices
-    let texts = places.map { a in places.map { b in text(of: matrix.rho(a, b)) } }
-    let hasValues = CellGrid.canHold(texts.joined(), columns: columns, rows: rows)
     let colours = ColourScale.diverging(upTo: 1)
+    let table = matrix.byPair
+    let texts = places.map { a in places.map { b in text(of: matrix[a, b]) } }
+    let hasValues = CellGrid.canHold(texts.joined(), columns: columns, rows: rows)
+    let rowOfPair = Dictionary(
+        uniqueKeysWithValues: matrix.correlations.places.enumerated().map { (Pair($1.a, $1.b), $0) })
     return places.flatMap { a in
         places.map { b in
-            let rho = matrix.rho(a, b)
+            let tested = matrix[a, b]
+            let row = hasValues ? rowOfPair[Pair(a, b)] : nil
+            // A measure agrees with itself.
+            let rho = tested.map(\.correlation.rho.number) ?? 1
             return CellGrid.Cell(
-                column: b, row: a, paint: rho.number.flatMap(colours.paint) ?? .rule,
-                label: hasValues ? texts[a][b] : nil, isBold: a != b && matrix.isSignificant(a, b),
-                title: hasValues && a != b ? tooltip(matrix, a, b) : nil)
+                column: b, row: a, paint: rho.flatMap(colours.paint) ?? .rule,
+                label: hasValues ? texts[a][b] : nil, isBold: tested?.isSignificant ?? false,
+                title: row.map {
+                    "\(matrix.measures[a].title) and \(matrix.measures[b].title): \(table.phrases(inRow: $0))"
+                })
         }
     }
 }
 
-/// What a script tells of every pair, as the tooltips do, in few bytes: the metrics by line, and the strict upper triangle
-/// row by row. `data-rho` holds a number or why there is none, `data-p` what follows the p, with a star where it is
-/// significant, and `data-n` one number where it is the same for all.
+/// Room is short in a cell, so that the zero before the point is left out, as many journals print correlations.
+private func text(of pair: TestedCorrelation?) -> String {
+    guard let pair else { return "1" }
+    guard let rho = pair.correlation.rho.number else { return "–" }
+    return NumberKind.correlation.text(rho).replacing("0.", with: ".", maxReplacements: 1)
+}
+
+/// A pair in either order.
+private struct Pair: Hashable {
+    let low: Int
+    let high: Int
+
+    init(_ a: Int, _ b: Int) { (low, high) = (min(a, b), max(a, b)) }
+}
+
+/// What a script tells of every pair, as the tooltips do, in few bytes: the metrics by line, the names of what is told and
+/// their labels, and for each of them a list over the strict upper triangle row by row, one entry where all are alike. Where
+/// something is missing the list says why, behind a `!`.
 private func numbers(of matrix: CorrelationMatrix) -> [DataAttribute] {
-    let rho = matrix.forEachPair { a, b in
-        switch matrix.rho(a, b) {
-        case .defined(let rho): NumberFormat.significant(3).text(rho)
-        case .undefined(let reason): reason
-        }
-    }
-    let p = matrix.forEachPair { a, b in
-        guard let p = matrix.pValue(a, b).number else { return "" }
-        return NumberFormat.probability.text(p).dropFirst(2) + (matrix.isSignificant(a, b) ? "*" : "")
-    }
-    let n = matrix.forEachPair { a, b in "\(matrix.n(a, b))" }
-    let isOneN = n.allSatisfy { $0 == n.first }
+    let told = matrix.byPair.columns
     return [
         DataAttribute("metrics", matrix.measures.map(\.title).joined(separator: "\n")),
-        DataAttribute("rho", rho.joined(separator: ";")),
-        DataAttribute("n", isOneN ? n.first ?? "" : n.joined(separator: ";")),
-        DataAttribute("p", p.joined(separator: ";")),
+        DataAttribute("told", told.map { "\($0.name)=\($0.label)" }.joined(separator: ";")),
     ]
-}
-
-private func text(of rho: Quantity) -> String {
-    rho.number.map { NumberFormat.fixed(2).text($0) } ?? "–"
-}
-
-private func tooltip(_ matrix: CorrelationMatrix, _ a: Int, _ b: Int) -> String {
-    let pair = "\(matrix.measures[a].title) and \(matrix.measures[b].title)"
-    switch (matrix.rho(a, b), matrix.pValue(a, b).number) {
-    case (.defined(let rho), let p?):
-        return "\(pair): ρ = \(NumberFormat.significant(3).text(rho)), n = \(matrix.n(a, b)), "
-            + NumberFormat.probability.text(p)
-    case (.undefined(let reason), _): return "\(pair): not defined, \(reason)"
-    case (.defined, nil): return pair
-    }
+        + told.map { column in
+            let entries = (0..<matrix.byPair.rowCount).map {
+                column.text(inRow: $0) ?? "!" + column.reason(inRow: $0)
+            }
+            return DataAttribute(
+                column.name,
+                entries.allSatisfy { $0 == entries.first }
+                    ? entries.first ?? "" : entries.joined(separator: ";"))
+        }
 }

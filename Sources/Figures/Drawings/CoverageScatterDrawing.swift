@@ -5,7 +5,9 @@ import Study
 
 /// A dot for each model, darker the more scores it has; the largest groups have shapes of their own and a legend with
 /// their sizes.
-func coverageScatterDrawing(of coverage: CoverageAnalysis, _ request: FigureRequest) -> Drawing {
+func coverageScatterDrawing(
+    of coverage: CoverageAnalysis, title: String, _ request: FigureRequest
+) -> Drawing {
     let drawn = coverage.groups.flatMap { group in
         group.models.compactMap { model -> Place? in
             guard let x = coverage.x.scores[model], let y = coverage.y.scores[model] else { return nil }
@@ -17,7 +19,7 @@ func coverageScatterDrawing(of coverage: CoverageAnalysis, _ request: FigureRequ
     func panel(from left: Double) -> ScatterPanel {
         ScatterPanel(
             frame: Box(x: left, y: top, width: 560, height: 400), xs: drawn.map(\.x), ys: drawn.map(\.y),
-            xTitle: coverage.x.title, yTitle: coverage.y.title)
+            x: ScatterPanel.Axis(coverage.x), y: ScatterPanel.Axis(coverage.y))
     }
     let plot = panel(from: panel(from: 0).leftMargin + 4)
     // Small groups last, so that the many do not hide the few.
@@ -27,10 +29,10 @@ func coverageScatterDrawing(of coverage: CoverageAnalysis, _ request: FigureRequ
         looks.legend, at: Point(x: plot.frame.x, y: plot.frame.maxY + ScatterPanel.bottomMargin + 14),
         maximumWidth: 560)
     return Drawing(
-        id: request.id.value, title: "\(coverage.y.title) against \(coverage.x.title), by number of scores",
+        id: request.id.value, title: title,
         description:
-            "A scatter plot with a dot for each of \(coverage.models.count) models, coloured by how many "
-            + "scores it has.",
+            "A scatter plot with a dot for each of \(counted(coverage.models.count, "model")), coloured by how many "
+            + "\(coverage.scoreWords) it has.",
         width: plot.frame.maxX + 24, height: legend.corner.y + legend.height + 8,
         marks: plot.marks(dots: dots, labels: []) + [legend])
 }
@@ -46,10 +48,12 @@ private struct Place {
 private struct Looks {
     private let colours: ColourScale
     private let ranked: [CoverageAnalysis.Group]
+    private let count: CoverageAnalysis.Count
     private static let symbols: [Symbol] = [.circle, .square, .triangle, .diamond, .triangleDown]
 
     init(_ coverage: CoverageAnalysis) {
         colours = ColourScale(.viridis, domain: 0...Double(max(coverage.metricCount, 1)), reversed: true)
+        count = coverage.count
         ranked = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
     }
 
@@ -58,7 +62,7 @@ private struct Looks {
         let symbol = symbol(of: place.group)
         return Dot(
             point, radius: symbol == nil ? 3 : 4, fill: paint(place.group.count), symbol: symbol ?? .circle,
-            title: "\(model.name): \(place.group.count) scores", data: DataAttribute("model", model.key))
+            title: "\(model.name): \(scores(place.group.count))", data: DataAttribute("model", model.key))
     }
 
     /// The groups with shapes of their own by count, then the rest as one entry.
@@ -68,7 +72,7 @@ private struct Looks {
         var entries = own.sorted { $0.count > $1.count }.map { group in
             SwatchLegend.Entry(
                 .dot(paint(group.count), symbol: symbol(of: group) ?? .circle),
-                "\(group.count) scores: \(group.models.count) \(group.models.count == 1 ? "model" : "models")"
+                "\(scores(group.count)): \(counted(group.models.count, "model"))"
             )
         }
         if !rest.isEmpty {
@@ -76,9 +80,14 @@ private struct Looks {
             entries.append(
                 SwatchLegend.Entry(
                     .dot(paint(rest[rest.startIndex].count), radius: 3),
-                    "\(rest.count) other counts: \(models) \(models == 1 ? "model" : "models")"))
+                    "\(counted(rest.count, "other count")): \(counted(models, "model"))"))
         }
         return entries
+    }
+
+    /// “1 score”, “12 non-zero scores”.
+    private func scores(_ number: Int) -> String {
+        counted(number, count == .present ? "score" : "non-zero score")
     }
 
     private func symbol(of group: CoverageAnalysis.Group) -> Symbol? {

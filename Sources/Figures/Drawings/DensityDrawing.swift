@@ -3,7 +3,7 @@ import Diagnostics
 import Graphics
 
 /// A curve for each measure, named at its peak. Curves differ by dashes as well as by colour.
-func densityDrawing(of analysis: DensityAnalysis, _ request: FigureRequest) -> Drawing {
+func densityDrawing(of analysis: DensityAnalysis, title: String, _ request: FigureRequest) -> Drawing {
     let points = analysis.curves.flatMap(\.points)
     let top = 16.0
     let plotHeight = 340.0
@@ -43,7 +43,7 @@ func densityDrawing(of analysis: DensityAnalysis, _ request: FigureRequest) -> D
     }
     marks.append(LabelLayout(names, avoiding: stretches, within: frame))
     return Drawing(
-        id: request.id.value, title: "Distribution of scores on \(analysis.curves.count) metrics",
+        id: request.id.value, title: title,
         description:
             "A density curve for each of \(analysis.curves.map(\.measure.title).joined(separator: ", ")).",
         width: frame.maxX + 24, height: frame.maxY + BottomAxis.height(hasTitle: true) + 8, marks: marks)

@@ -9,6 +9,7 @@ package import Study
 /// - Parameter id: unique on the page.
 package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable, id: String) -> Drawing {
     let histogram = standing.histogram
+    let scored = standing.measure.scores.indices.filter { standing.measure.scores[$0] != nil }
     let top = 12.0
     let bottom = top + 150
     let highest = Double(histogram.bins.map(\.count).max() ?? 1)
@@ -28,9 +29,8 @@ package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable,
             Box(
                 x: from + 0.5, y: y(Double(bin.count)), width: to - from - 1,
                 height: bottom - y(Double(bin.count))),
-            fill: .accent, title: words(for: bin))
+            fill: .accent, title: words(for: bin, on: standing.measure))
     }
-    let scored = standing.ranking.order
     marks.append(
         Rug(
             scored.compactMap { standing.measure.scores[$0].map { x($0) } },
@@ -39,12 +39,11 @@ package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable,
         id: id, title: "Distribution of scores on \(standing.measure.title)",
         description:
             "A bar for each of \(histogram.bins.count) ranges of scores, as high as the number of models "
-            + "in it, and a tick below for each of \(standing.ranking.count) models.",
+            + "in it, and a tick below for each of \(counted(scored.count, "model")).",
         width: x.end + 24, height: axisTop + BottomAxis.height(hasTitle: true) + 6, marks: marks)
 }
 
-private func words(for bin: Histogram.Bin) -> String {
-    let number = NumberFormat.significant(3)
-    let models = bin.count == 1 ? "1 model" : "\(NumberFormat.count.text(Double(bin.count))) models"
-    return "\(number.text(bin.range.lowerBound)) to \(number.text(bin.range.upperBound)): \(models)"
+private func words(for bin: Histogram.Bin, on measure: Measure) -> String {
+    "\(measure.meanKind.text(bin.range.lowerBound)) to \(measure.meanKind.text(bin.range.upperBound)): "
+        + counted(bin.count, "model")
 }

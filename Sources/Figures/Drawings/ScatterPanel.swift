@@ -1,22 +1,42 @@
+import Analyses
 import Graphics
+import Study
 
 /// A plot of dots between two axes, with labels for some of them: what the scatter figures are made of.
 struct ScatterPanel {
     let frame: Box
+    /// What an axis shows, and which way it runs.
+    struct Axis {
+        let title: String
+        /// Whether the better scores are the lower ones; they stand where higher ones stand otherwise.
+        let isTurned: Bool
+
+        init(_ measure: Measure, suffix: String = "") {
+            isTurned = measure.better == .lower
+            title = measure.title + suffix + (isTurned ? " (better when lower, axis turned)" : "")
+        }
+    }
+
     let x: LinearScale
     let y: LinearScale
-    let xTitle: String
-    let yTitle: String
+    private let xTitle: String
+    private let yTitle: String
 
     /// A panel whose plot fills `frame`; the axes lie outside it.
-    init(frame: Box, xs: [Double], ys: [Double], xTitle: String, yTitle: String) {
+    init(frame: Box, xs: [Double], ys: [Double], x: Axis, y: Axis) {
         self.frame = frame
-        self.xTitle = xTitle
-        self.yTitle = yTitle
+        xTitle = x.title
+        yTitle = y.title
         let xDomain = (ClosedRange(covering: xs) ?? 0...1).padded
         let yDomain = (ClosedRange(covering: ys) ?? 0...1).padded
-        x = LinearScale(domain: xDomain, from: frame.x, to: frame.maxX)
-        y = LinearScale(domain: yDomain, from: frame.maxY, to: frame.y)
+        self.x =
+            x.isTurned
+            ? LinearScale(domain: xDomain, from: frame.maxX, to: frame.x)
+            : LinearScale(domain: xDomain, from: frame.x, to: frame.maxX)
+        self.y =
+            y.isTurned
+            ? LinearScale(domain: yDomain, from: frame.y, to: frame.maxY)
+            : LinearScale(domain: yDomain, from: frame.maxY, to: frame.y)
     }
 
     func point(_ xValue: Double, _ yValue: Double) -> Point {

@@ -6,7 +6,7 @@ import Study
 
 /// One panel of scores, or two with the z-scores on the right; colour is the rank on the aggregate.
 func scoreScatterDrawing(
-    of scatter: ScatterAnalysis, isStandardized: Bool, _ request: FigureRequest
+    of scatter: ScatterAnalysis, title: String, isStandardized: Bool, _ request: FigureRequest
 ) -> Drawing {
     let standardized = isStandardized ? scatter.standardized : nil
     let panelWidth = standardized == nil ? 560.0 : 400.0
@@ -16,15 +16,16 @@ func scoreScatterDrawing(
     var marks: [any Mark] = []
     var right = 0.0
     func addPanel(_ points: [(x: Double, y: Double)], _ suffix: String, heading: String?) {
-        let xTitle = scatter.x.title + suffix
-        let yTitle = scatter.y.title + suffix
+        let (x, y) = (
+            ScatterPanel.Axis(scatter.x, suffix: suffix), ScatterPanel.Axis(scatter.y, suffix: suffix)
+        )
         // The width of the axis depends on its ticks, and only on them, so it is known before the frame is placed.
         let probe = ScatterPanel(
             frame: Box(x: 0, y: titleRoom, width: panelWidth, height: panelHeight), xs: points.map(\.x),
-            ys: points.map(\.y), xTitle: xTitle, yTitle: yTitle)
+            ys: points.map(\.y), x: x, y: y)
         let panel = ScatterPanel(
             frame: Box(x: right + probe.leftMargin + 4, y: titleRoom, width: panelWidth, height: panelHeight),
-            xs: points.map(\.x), ys: points.map(\.y), xTitle: xTitle, yTitle: yTitle)
+            xs: points.map(\.x), ys: points.map(\.y), x: x, y: y)
         if let heading {
             marks.append(
                 Text(heading, at: Point(x: panel.frame.x, y: 4), baseline: .top, font: Font(size: 13, .bold)))
@@ -48,7 +49,7 @@ func scoreScatterDrawing(
         height += ColourLegend.height(hasTitle: true) + 6
     }
     return Drawing(
-        id: request.id.value, title: "\(scatter.y.title) against \(scatter.x.title)",
+        id: request.id.value, title: title,
         description: "A scatter plot with a dot for each of \(scatter.points.count) models, coloured by rank"
             + (standardized == nil ? "." : "; the scores on the left, their z-scores on the right."),
         width: right, height: height, marks: marks)
@@ -62,11 +63,11 @@ private func rankColours(of scatter: ScatterAnalysis) -> ColourScale? {
 private func dot(_ place: Point, _ point: ScatterAnalysis.Point, _ scatter: ScatterAnalysis, _ study: Study)
     -> Dot
 {
-    let number = NumberFormat.significant(3)
     let model = study.table.models[point.model]
     var title =
-        "\(model.name): \(scatter.x.title) \(number.text(point.x)), \(scatter.y.title) \(number.text(point.y))"
-    if let rank = point.rank { title += ", rank \(number.text(rank))" }
+        "\(model.name): \(scatter.x.title) \(scatter.x.kind.text(point.x)), \(scatter.y.title) "
+        + scatter.y.kind.text(point.y)
+    if let rank = point.rank { title += ", rank \(NumberKind.rank.text(rank))" }
     let paint = point.rank.flatMap { rank in rankColours(of: scatter)?.paint(for: rank) }
     return Dot(
         place, radius: 4, fill: paint ?? .accent, title: title, data: DataAttribute("model", model.key))

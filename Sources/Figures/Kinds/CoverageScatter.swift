@@ -10,50 +10,69 @@ extension FigureKind {
     static let coverageScatter = FigureKind(name: "coverage-scatter") { request, diagnostics in
         let x = request.measure("x", &diagnostics)
         let y = request.measure("y", &diagnostics)
+        let count = request.options.choice("count", of: CoverageAnalysis.Count.self, &diagnostics)
         guard let x, let y else { return nil }
-        let coverage = CoverageAnalysis(x: x, y: y, in: request.study, request.scores, of: request.models)
+        let coverage: CoverageAnalysis = request.lab.answer(
+            to: .init(
+                x: x.name, y: y.name, count: count ?? .present, of: request.models, under: request.rule))
         if coverage.models.isEmpty {
             diagnostics.warning("this figure shows no model", at: request.options.position)
         }
+        let title = "\(y.title) against \(x.title), by number of \(coverage.scoreWords)"
         return FigureContent(
-            title: "\(y.title) against \(x.title), by number of scores", summary: summary(of: coverage),
-            method: method(of: coverage, request), drawing: coverageScatterDrawing(of: coverage, request),
-            data: data(of: coverage, request.study), values: coverage.values)
+            title: title, summary: summary(of: coverage), method: method(of: coverage, request),
+            drawing: coverageScatterDrawing(of: coverage, title: title, request),
+            data: data(of: coverage, request.study.table), values: coverage.tables)
     }
 }
 
 private func summary(of coverage: CoverageAnalysis) -> String {
-    let count = NumberFormat.count
-    let largest = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }.prefix(
-        4)
+    let largest = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
+        .prefix(4)
     if largest.isEmpty { return "No model has a score on both \(coverage.x.title) and \(coverage.y.title)." }
-    let parts = largest.map { "\(count.text(Double($0.models.count))) models have \($0.count)" }
-    return "Of the \(coverage.metricCount) scores that a model can have, \(parts.joined(separator: ", ")). "
-        + "There are \(coverage.groups.count) different counts among \(count.text(Double(coverage.models.count))) models."
+    let parts = largest.map { group in
+        "\(counted(group.models.count, "model")) \(group.models.count == 1 ? "has" : "have") \(group.count)"
+    }
+    return "Of the \(coverage.metricCount) \(coverage.scoreWords) that a model can have, "
+        + "\(parts.joined(separator: ", ")). \(differentCounts(in: coverage)) "
+        + "\(counted(coverage.models.count, "model"))."
+}
+
+private func differentCounts(in coverage: CoverageAnalysis) -> String {
+    coverage.groups.count == 1
+        ? "There is one count among" : "There are \(coverage.groups.count) different counts among"
 }
 
 private func method(of coverage: CoverageAnalysis, _ request: FigureRequest) -> String {
-    "One dot for each of \(request.words(forModels: coverage.models.count)). A model's count is the number of its "
-        + "scores, among the \(coverage.metricCount) metrics under the study's benchmark, that are present and not exactly "
-        + "zero." + request.words(forMissingScoresOf: [coverage.x, coverage.y])
+    let counted =
+        switch coverage.count {
+        case .present: "that are present; a score of 0 is a score"
+        case .nonzero: "that are present and not exactly zero, as the paper counts"
+        }
+    return
+        "One dot for each of \(request.words(forModels: coverage.models.count)). A model's count is the number "
+        + "of its scores, among the \(coverage.metricCount) metrics under the study's benchmark, \(counted)."
+        + orientationNote(of: [coverage.x, coverage.y])
+        + request.words(forMissingScoresOf: [coverage.x, coverage.y])
 }
 
-private func data(of coverage: CoverageAnalysis, _ study: Study) -> DataTable {
-    let rows = coverage.groups.flatMap { group in
-        group.models.map { place -> [DataTable.Cell] in
-            let model = study.table.models[place]
-            return [
-                .text(model.key), .text(model.name), DataTable.Cell(coverage.x.scores[place]),
-                DataTable.Cell(coverage.y.scores[place]), .integer(group.count),
-            ]
+private func data(of coverage: CoverageAnalysis, _ table: ScoreTable) -> FindingTable {
+    let rows = coverage.groups.flatMap { group in group.models.map { (model: $0, count: group.count) } }
+    func score(_ axis: Measure) -> Facet<(model: Int, count: Int)> {
+        .number(axis.name, axis.kind, "Score on \(axis.title)", isValue: false) { row in
+            axis.scores[row.model].map(Quantity.defined) ?? .undefined("not evaluated")
         }
     }
-    return DataTable(
-        columns: [
-            .init(name: "model", kind: .text, description: "The model's key"),
-            .init(name: "name", kind: .text, description: "The model's name"),
-            .init(name: coverage.x.name, kind: .number, description: "Score on \(coverage.x.title)"),
-            .init(name: coverage.y.name, kind: .number, description: "Score on \(coverage.y.title)"),
-            .init(name: "count", kind: .integer, description: "Scores that are present and not exactly zero"),
-        ], rows: rows)
+    return FindingTable(
+        of: rows, keys: [KeyFacet("model", .model, "The model's key") { table.models[$0.model].key }],
+        [
+            .words("name", "What people call the model") { table.models[$0.model].name },
+            score(coverage.x), score(coverage.y),
+            .number(
+                "count", .count,
+                coverage.count == .present
+                    ? "Scores that are present" : "Scores that are present and not exactly zero",
+                isValue: false
+            ) { Quantity($0.count) },
+        ])
 }

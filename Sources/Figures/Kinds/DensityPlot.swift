@@ -9,27 +9,29 @@ extension FigureKind {
     static let density = FigureKind(name: "density") { request, diagnostics in
         let measures = request.measures("metrics", &diagnostics)
         guard !measures.isEmpty else { return nil }
-        let analysis = DensityAnalysis(measures, of: request.models)
+        let analysis: DensityAnalysis = request.lab.answer(
+            to: .init(measures.map(\.name), of: request.models, under: request.rule))
         for curve in analysis.curves {
             guard let reason = curve.undefined else { continue }
             diagnostics.warning(
                 "'\(curve.measure.name)' has no density curve: \(reason)",
                 at: request.options.position(of: "metrics"))
         }
+        let title = "Distribution of scores on \(measures.count) metrics"
         return FigureContent(
-            title: "Distribution of scores on \(measures.count) metrics", summary: summary(of: analysis),
-            method: method(of: analysis, request), drawing: densityDrawing(of: analysis, request),
-            data: data(of: analysis), values: analysis.values)
+            title: title, summary: summary(of: analysis), method: method(of: analysis, request),
+            drawing: densityDrawing(of: analysis, title: title, request), data: analysis.drawn,
+            values: analysis.tables)
     }
 }
 
 private func summary(of analysis: DensityAnalysis) -> String {
-    let number = NumberFormat.significant(3)
     let parts = analysis.curves.map { curve -> String in
         guard let mean = curve.mean.number, let sd = curve.standardDeviation.number else {
             return "\(curve.measure.title): no model is scored"
         }
-        return "\(curve.measure.title): mean \(number.text(mean)), standard deviation \(number.text(sd))"
+        return "\(curve.measure.title): mean \(curve.measure.meanKind.text(mean)), standard deviation "
+            + curve.measure.spreadKind.text(sd)
     }
     return parts.joined(separator: "; ") + "."
 }
@@ -39,16 +41,4 @@ private func method(of analysis: DensityAnalysis, _ request: FigureRequest) -> S
         + "\(request.words(forModels: analysis.models.count)); a curve uses the models scored on its metric. Standard "
         + "deviations have n in the denominator."
         + request.words(forMissingScoresOf: analysis.curves.map(\.measure))
-}
-
-private func data(of analysis: DensityAnalysis) -> DataTable {
-    DataTable(
-        columns: [
-            .init(name: "metric", kind: .text, description: "The metric or benchmark"),
-            .init(name: "score", kind: .number, description: "Where the density is evaluated"),
-            .init(name: "density", kind: .number, description: "The density there, per unit of score"),
-        ],
-        rows: analysis.curves.flatMap { curve in
-            curve.points.map { [.text(curve.measure.name), .number($0.x), .number($0.density)] }
-        })
 }

@@ -14,7 +14,9 @@ extension FigureKind {
         let root = request.study.benchmark.flatMap { request.scores[$0.name] }
         let aggregate = request.measure("aggregate", default: root, &diagnostics)
         guard let x, let y else { return nil }
-        let scatter = ScatterAnalysis(x: x, y: y, aggregate: aggregate, of: request.models)
+        let scatter: ScatterAnalysis = request.lab.answer(
+            to: .init(
+                x: x.name, y: y.name, aggregate: aggregate?.name, of: request.models, under: request.rule))
         if scatter.points.isEmpty {
             diagnostics.warning("this figure shows no model", at: request.options.position)
         }
@@ -23,11 +25,11 @@ extension FigureKind {
                 "the right panel has no z-scores: too few models, or a component is constant",
                 at: request.options.position(of: "standardize"))
         }
+        let title = "\(y.title) against \(x.title)"
         return FigureContent(
-            title: "\(y.title) against \(x.title)", summary: summary(of: scatter),
-            method: method(of: scatter, isStandardized, request),
-            drawing: scoreScatterDrawing(of: scatter, isStandardized: isStandardized, request),
-            data: data(of: scatter, isStandardized, request.study), values: scatter.values)
+            title: title, summary: summary(of: scatter), method: method(of: scatter, isStandardized, request),
+            drawing: scoreScatterDrawing(of: scatter, title: title, isStandardized: isStandardized, request),
+            data: data(of: scatter, isStandardized, request.study.table), values: scatter.tables)
     }
 }
 
@@ -36,11 +38,11 @@ private func summary(of scatter: ScatterAnalysis) -> String {
         return "No model has a score on both \(scatter.x.title) and \(scatter.y.title)."
     }
     let percent = NumberFormat.percent(1)
-    var text = "\(NumberFormat.count.text(Double(scatter.points.count))) models."
-    if let rho = scatter.spearman.number {
+    var text = "\(counted(scatter.points.count, "model"))."
+    if let rho = scatter.spearman.rho.number {
         text +=
             " The rank correlation of \(scatter.x.title) and \(scatter.y.title) is "
-            + "\(NumberFormat.significant(3).text(rho))."
+            + "\(NumberKind.correlation.text(rho))\(turnedWords(scatter))."
     }
     if let aggregate = scatter.aggregate, let x = scatter.explainedByX.number,
         let y = scatter.explainedByY.number
@@ -52,9 +54,15 @@ private func summary(of scatter: ScatterAnalysis) -> String {
     return text
 }
 
+private func turnedWords(_ scatter: ScatterAnalysis) -> String {
+    scatter.turned.isEmpty
+        ? "" : ", \(scatter.turned.map(\.title).joined(separator: " and ")) turned so that higher is better"
+}
+
 private func method(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ request: FigureRequest) -> String {
     var text = "One dot for each of \(request.words(forModels: scatter.points.count))"
     text += scatter.points.count == request.models.count ? "." : ", those with a score on everything shown."
+    text += orientationNote(of: [scatter.x, scatter.y])
     if let aggregate = scatter.aggregate {
         text +=
             " Colour is the rank on \(aggregate.title), 1 the best."
@@ -65,33 +73,41 @@ private func method(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ reque
     return text + request.words(forMissingScoresOf: [scatter.x, scatter.y])
 }
 
-private func data(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ study: Study) -> DataTable {
+private typealias Row = (point: ScatterAnalysis.Point, standardized: (x: Double, y: Double)?)
+
+private func data(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ table: ScoreTable) -> FindingTable {
     let standardized = isStandardized ? scatter.standardized : nil
-    var columns: [DataTable.Column] = [
-        .init(name: "model", kind: .text, description: "The model's key"),
-        .init(name: "name", kind: .text, description: "The model's name"),
-        .init(name: scatter.x.name, kind: .number, description: "Score on \(scatter.x.title)"),
-        .init(name: scatter.y.name, kind: .number, description: "Score on \(scatter.y.title)"),
+    let rows: [Row] = scatter.points.enumerated().map { ($1, standardized?[$0]) }
+    func score(
+        _ measure: Measure, _ name: String? = nil, _ score: @escaping @Sendable (Row) -> Double?
+    ) -> Facet<Row> {
+        .number(name ?? measure.name, measure.kind, "Score on \(measure.title)", isValue: false) { row in
+            score(row).map(Quantity.defined) ?? .undefined("not evaluated")
+        }
+    }
+    func standard(_ measure: Measure, _ score: @escaping @Sendable (Row) -> Double?) -> Facet<Row> {
+        .number("z_\(measure.name)", .plain, "z-score on \(measure.title)", isValue: false) { row in
+            score(row).map(Quantity.defined) ?? .undefined("no z-scores")
+        }
+    }
+    var facets: [Facet<Row>] = [
+        .words("name", "What people call the model") { table.models[$0.point.model].name },
+        score(scatter.x) { $0.point.x }, score(scatter.y) { $0.point.y },
     ]
     if let aggregate = scatter.aggregate {
-        columns.append(.init(name: "aggregate", kind: .number, description: "Score on \(aggregate.title)"))
-        columns.append(
-            .init(name: "rank", kind: .number, description: "Rank on \(aggregate.title), 1 the best"))
+        facets += [
+            score(aggregate, "aggregate") { $0.point.aggregate },
+            .number("rank", .rank, "Rank on \(aggregate.title), 1 the best", isValue: false) { row in
+                row.point.rank.map(Quantity.defined) ?? .undefined("no rank")
+            },
+        ]
     }
     if standardized != nil {
-        columns.append(
-            .init(name: "z_\(scatter.x.name)", kind: .number, description: "z-score on \(scatter.x.title)"))
-        columns.append(
-            .init(name: "z_\(scatter.y.name)", kind: .number, description: "z-score on \(scatter.y.title)"))
+        facets += [
+            standard(scatter.x) { $0.standardized?.x }, standard(scatter.y) { $0.standardized?.y },
+        ]
     }
-    let rows = scatter.points.enumerated().map { index, point -> [DataTable.Cell] in
-        let model = study.table.models[point.model]
-        var row: [DataTable.Cell] = [.text(model.key), .text(model.name), .number(point.x), .number(point.y)]
-        if let aggregate = point.aggregate, let rank = point.rank {
-            row += [.number(aggregate), .number(rank)]
-        }
-        if let standardized { row += [.number(standardized[index].x), .number(standardized[index].y)] }
-        return row
-    }
-    return DataTable(columns: columns, rows: rows)
+    return FindingTable(
+        of: rows, keys: [KeyFacet("model", .model, "The model's key") { table.models[$0.point.model].key }],
+        facets)
 }

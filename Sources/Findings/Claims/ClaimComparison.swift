@@ -6,15 +6,19 @@ package import Diagnostics
 ///
 /// Compared are values, numbers and arithmetic on them (`+ - * /`, `abs`, `min`, `max`, parentheses) by `<`, `<=`, `>`,
 /// `>=`, `==` with a tolerance (`a == b +- 0.01`; counts and ranks need none) and `within a..b`, bounds included.
-/// Comparisons are joined by `not`, `and`, `or`, which bind in this order.
+/// Comparisons are joined by `not`, `and`, `or`, which bind in this order. Each must say something of the data: what is
+/// true or false of all numbers of such kinds is refused, and what mixes kinds.
 package struct ClaimComparison: Sendable, Hashable {
     /// As the author wrote it, each stretch of white space as one blank.
     package let text: String
     private let condition: ClaimCondition
 
-    /// Nil, with a diagnostic at its place, for what is no comparison of known values.
+    /// Nil, with a diagnostic at its place, for what is no comparison of known values or says nothing of them.
+    ///
+    /// - Parameter isLost: whether a name's absence has been reported already, with what would have yielded it.
     package init?(
-        _ comparison: Located<String>, of values: ValueTable, _ diagnostics: inout Diagnostics
+        _ comparison: Located<String>, of values: ValueTable, isLost: (String) -> Bool = { _ in false },
+        _ diagnostics: inout Diagnostics
     ) {
         text = comparison.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let tokens = ClaimTokens.all(in: text, naming: values)
@@ -22,23 +26,49 @@ package struct ClaimComparison: Sendable, Hashable {
             diagnostics.error("this comparison is too long", at: comparison.position, mend: "split the claim")
             return nil
         }
-        let unknown = tokens.compactMap { if case .unknown(let name) = $0 { name } else { nil } }
-        for name in unknown {
-            diagnostics.error(
-                "unknown value '\(name)'", at: comparison.position,
-                mend: didYouMean(name, among: values.names))
+        let strangers = tokens.filter(\.isStrange)
+        for token in strangers where !isLost(token.text) {
+            let fault = token.fault(among: values)
+            diagnostics.error(fault.message, at: comparison.position, mend: fault.mend)
         }
-        if !unknown.isEmpty { return nil }
+        if !strangers.isEmpty { return nil }
         do {
-            condition = try ClaimParser.condition(in: tokens, of: values)
+            condition = try ClaimParser.condition(in: tokens)
         } catch {
             diagnostics.error(error.message, at: comparison.position, mend: error.mend)
             return nil
         }
+        let objections = condition.objections
+        for objection in objections {
+            diagnostics.error(objection.message, at: comparison.position, mend: objection.mend)
+        }
+        if !objections.isEmpty { return nil }
     }
 
     /// Whether it is true of the values with which it was read.
     package func verdict(on values: ValueTable) -> Result<ClaimVerdict, NotDefined> {
         Result { () throws(NotDefined) in try condition.verdict(on: values) }
+    }
+
+    /// The values that it names, each once, in the order of the text.
+    package var values: [ClaimValue] {
+        var seen: Set<String> = []
+        return condition.relations.flatMap(\.values).filter { seen.insert($0.identity).inserted }
+    }
+}
+
+extension ClaimToken {
+    /// Whether it is a name by which no value can be meant.
+    fileprivate var isStrange: Bool { kind == .unknown || kind == .ambiguous }
+
+    /// Why no value is meant by it.
+    fileprivate func fault(among values: ValueTable) -> ClaimSyntaxError {
+        if kind == .ambiguous {
+            return ClaimSyntaxError(
+                message: "'\(text)' can be read in several ways",
+                mend: "put the names in its parentheses into quotes")
+        }
+        return ClaimSyntaxError(
+            message: "unknown value '\(text)'", mend: didYouMean(text, among: values.names))
     }
 }

@@ -9,7 +9,7 @@ package struct ClaimFinding: Sendable, Hashable {
     /// What is true of the two numbers, whether the comparison holds or not: `0.2713 < 0.6241`.
     package let words: String
 
-    init(_ left: Double, _ sign: ClaimCondition.Sign, _ right: Double) {
+    init(_ left: Double, _ sign: ClaimRelation.Sign, _ right: Double) {
         let gap = left - right
         let holds =
             switch sign {

@@ -19,7 +19,8 @@ extension ClaimVerdict {
         ClaimVerdict(holds: !holds, margin: -margin, decisive: decisive, findings: findings)
     }
 
-    func and(_ other: ClaimVerdict) -> ClaimVerdict {
+    /// Of both together.
+    package func and(_ other: ClaimVerdict) -> ClaimVerdict {
         let holds = holds && other.holds
         let deciding = [self, other].filter { $0.holds == holds }
         // A comparison that fails by nothing still weighs more than one that holds by nothing.

@@ -4,6 +4,8 @@ package import Diagnostics
 package enum NumberFormat: Sendable, Hashable {
     /// Of one hundred, with that many decimals: `95.25%`.
     case percent(Int)
+    /// Of one hundred, with that many significant digits: `0.62%`.
+    case significantPercent(Int)
     /// With that many decimals.
     case fixed(Int)
     /// With that many significant digits; far from 1 as a power of ten, `1.23 × 10⁻⁷`.
@@ -12,23 +14,17 @@ package enum NumberFormat: Sendable, Hashable {
     case signed(Int?)
     /// A whole number, thousands set off: `1,275`.
     case count
+    /// A place in an order, with its half where it has one: `12`, `12.5`.
+    case rank
     /// A p-value as papers print it: `p = 0.012`, `p < 0.001`. Never `p = 0`.
     case probability
-
-    /// The format of a value whose author asks for none.
-    package init(for kind: Value.Kind) {
-        switch kind {
-        case .count: self = .count
-        case .measure: self = .significant(3)
-        case .probability: self = .probability
-        }
-    }
 
     /// The number as a reader sees it, with a true minus sign. A number that is not finite has no digits: “not defined”.
     package func text(_ number: Double) -> String {
         guard let digits = DecimalDigits(number) else { return "not defined" }
         switch self {
         case .percent(let decimals): return Self.fixed(digits.shifted(by: 2), decimals) + "%"
+        case .significantPercent(let count): return Self.significant(digits.shifted(by: 2), count) + "%"
         case .fixed(let decimals): return Self.fixed(digits, decimals)
         case .significant(let count): return Self.significant(digits, count)
         case .signed(let decimals):
@@ -36,6 +32,8 @@ package enum NumberFormat: Sendable, Hashable {
             let isZero = decimals.map { digits.rounded(toDecimals: $0).isZero } ?? digits.isZero
             return digits.isNegative || isZero ? text : "+" + text
         case .count: return Self.grouped(Self.fixed(digits, 0))
+        case .rank:
+            return number == number.rounded() ? Self.grouped(Self.fixed(digits, 0)) : Self.fixed(digits, 1)
         case .probability:
             if number < 0.001 { return "p < 0.001" }
             let text = Self.fixed(digits, 3)

@@ -1,50 +1,137 @@
-import OrderedCollections
+import Diagnostics
 
-/// Every value of a study by its full name, `alignment.mean`, in the order in which analyses yield them.
+/// Every value of a study: what its analyses yield, by what yields it, the column and the keys.
 package struct ValueTable: Sendable {
-    private var values: OrderedDictionary<String, Value> = [:]
-    /// Second names, each with the full name that it stands for.
-    private var secondNames: [String: String] = [:]
+    /// A column of a table, with its rows by key.
+    fileprivate struct Entry: Sendable {
+        let table: FindingTable
+        let column: FindingTable.Column
+        let rows: ValueKeys
+    }
+
+    fileprivate struct Address: Sendable, Hashable {
+        let scope: String
+        let column: String
+        let keyCount: Int
+    }
+
+    /// Several tables may tell the same of different keys, as of measures whose scores have decimals of their own.
+    private var entries: [Address: [Entry]] = [:]
+    /// In the order in which they were added.
+    private var tables: [(scope: String, table: FindingTable)] = []
 
     package init() {}
 
-    /// Adds what an analysis yields under the id of its figure.
-    package mutating func add(_ yielded: [Value], under id: String) {
-        for value in yielded { add(value, prefix: id + ".") }
+    /// Adds what an analysis yields: the columns of its tables that are values.
+    package mutating func add(_ yielded: [FindingTable], under scope: String) {
+        for table in yielded where !table.values.isEmpty {
+            tables.append((scope, table))
+            let rows = ValueKeys(of: table)
+            for column in table.values {
+                let address = Address(scope: scope, column: column.name, keyCount: table.keys.count)
+                entries[address, default: []].append(Entry(table: table, column: column, rows: rows))
+            }
+        }
     }
 
-    /// Adds a value under its own names alone.
-    package mutating func add(_ value: Value) { add(value, prefix: "") }
-
-    private mutating func add(_ value: Value, prefix: String) {
-        values[prefix + value.name] = value
-        if let second = value.secondName { secondNames[prefix + second] = prefix + value.name }
+    /// What a name stands for.
+    package enum Lookup: Sendable, Hashable {
+        case found(Value)
+        /// The analysis and the column are there, and nothing in it has the key: `no group is called '50'`.
+        case absent(reason: String, suggestion: String?)
+        case unknown
+        /// A name without quotes can be cut into keys in several ways.
+        case ambiguous
     }
 
-    /// The value of that full name. Blanks after commas do not matter: `rho(a,b)` is `rho(a, b)`.
+    package func lookUp(_ name: String) -> Lookup {
+        let (scope, column, arguments) = Self.parts(of: name)
+        let lookups = entries(scope, column, arguments).map { $0.lookUp(arguments) }
+        // Of rows that share a key the first counts.
+        return lookups.first { if case .found = $0 { true } else { false } } ?? lookups.first ?? .unknown
+    }
+
+    /// The name under which `all` has the value, whichever of its names was typed; nil when there is none.
+    package func name(of typed: String) -> ValueName? {
+        let (scope, column, arguments) = Self.parts(of: typed)
+        return entries(scope, column, arguments).lazy.compactMap { entry in
+            entry.keys(of: arguments).map { ValueName(scope: scope, column: column, keys: $0) }
+        }.first
+    }
+
+    /// The value of that name, if there is one.
     package subscript(name: String) -> Value? {
-        let plain = Self.normalised(name)
-        return values[name] ?? values[plain] ?? secondNames[plain].flatMap { values[$0] }
+        if case .found(let value) = lookUp(name) { value } else { nil }
     }
 
-    /// Second names left out.
-    package var names: some Sequence<String> { values.keys }
-
-    package var all: some Sequence<(name: String, value: Value)> {
-        values.lazy.map { (name: $0.key, value: $0.value) }
+    /// Every value once: of a pair that reads the same both ways, one order.
+    package var all: some Sequence<(name: ValueName, value: Value)> {
+        tables.lazy.flatMap { scope, table in
+            (0..<table.rowCount).lazy.flatMap { row in
+                table.values.compactMap { column in
+                    column.value(inRow: row).map { value in
+                        (
+                            name: ValueName(scope: scope, column: column.name, keys: table.keys(ofRow: row)),
+                            value: value
+                        )
+                    }
+                }
+            }
+        }
     }
 
-    private static func normalised(_ name: String) -> String {
-        name.split(separator: ",", omittingEmptySubsequences: false)
-            .map { String($0.trimmingBlanks()) }
-            .joined(separator: ", ")
+    package var names: some Sequence<String> { all.lazy.map(\.name.text) }
+}
+
+extension ValueTable {
+    private static func parts(of name: String) -> (scope: String, column: String, ValueText.Arguments?) {
+        let text = ValueText(name)
+        let dot = text.head.lastIndex(of: ".")
+        let scope = dot.map { String(text.head[..<$0]) } ?? ""
+        let column = dot.map { String(text.head[text.head.index(after: $0)...]) } ?? text.head
+        return (scope, column, text.arguments)
+    }
+
+    /// The columns that a name can mean.
+    private func entries(_ scope: String, _ column: String, _ arguments: ValueText.Arguments?) -> [Entry] {
+        let keyCounts = arguments == nil ? 0...0 : 1...3
+        return keyCounts.flatMap { entries[Address(scope: scope, column: column, keyCount: $0)] ?? [] }
     }
 }
 
-extension Substring {
-    fileprivate func trimmingBlanks() -> Substring {
-        var rest = drop { $0 == " " }
-        while rest.last == " " { rest.removeLast() }
-        return rest
+extension ValueTable.Entry {
+    /// As the table has them.
+    fileprivate func keys(of arguments: ValueText.Arguments?) -> [String]? {
+        let readings = arguments.map { $0.readings(as: table.keys.count) } ?? [[]]
+        return readings.lazy.compactMap { rows[$0] }.first { column.value(inRow: $0) != nil }
+            .map(table.keys(ofRow:))
     }
+
+    fileprivate func value(at keys: [String]) -> ValueTable.Lookup? {
+        rows[keys].flatMap { column.value(inRow: $0) }.map(ValueTable.Lookup.found)
+    }
+
+    fileprivate func lookUp(_ arguments: ValueText.Arguments?) -> ValueTable.Lookup {
+        guard let arguments else { return value(at: []) ?? .unknown }
+        let readings = arguments.readings(as: table.keys.count)
+        let found = readings.compactMap { value(at: $0) }
+        // Quotes leave one reading; without them a name with a comma may be cut in several places.
+        if let first = found.first { return found.allSatisfy { $0 == first } ? first : .ambiguous }
+        return readings.first.map(absence) ?? .unknown
+    }
+
+    private func absence(of keys: [String]) -> ValueTable.Lookup {
+        guard let place = keys.indices.first(where: { !rows.knows(keys[$0], at: $0) }) else {
+            return .absent(reason: "nothing is told of \(keys.joined(separator: " and "))", suggestion: nil)
+        }
+        let key = table.keys[place]
+        return .absent(
+            reason: "there is no \(key.kind.rawValue) '\(keys[place])'",
+            suggestion: key.kind == .group ? nil : didYouMean(keys[place], among: key.names))
+    }
+}
+
+extension FindingTable.Key {
+    /// All by which prose may call what it names.
+    fileprivate var names: [String] { cells + aliases.keys.sorted() }
 }

@@ -10,6 +10,13 @@ package struct HTML: Sendable, Hashable {
     package init(_ writer: consuming HTMLWriter) {
         bytes = writer.bytes
     }
+
+    /// For a template, which ends its lines itself.
+    package var withoutLastLineEnd: HTML {
+        var html = self
+        if html.bytes.last == UInt8(ascii: "\n") { html.bytes.removeLast() }
+        return html
+    }
 }
 
 extension HTML: ExpressibleByStringLiteral {

@@ -42,9 +42,10 @@ enum CitationPiece: Sendable, Hashable {
         at place: String.Index, of text: String
     ) -> (piece: CitationPiece, end: String.Index)? {
         if let key = key(at: place, of: text) { return (.bare(String(text[key])), key.upperBound) }
-        guard text[place] == "[", let end = text[place...].firstIndex(of: "]") else { return nil }
-        let inside = text[text.index(after: place)..<end]
-        guard !inside.contains("[") else { return nil }
+        guard text[place] == "[" else { return nil }
+        let inside = text[text.index(after: place)...].prefix { $0 != "[" && $0 != "]" }
+        let end = inside.endIndex
+        guard end < text.endIndex, text[end] == "]" else { return nil }
         let parts = inside.split(separator: ";", omittingEmptySubsequences: false).map { part($0, of: text) }
         guard parts.contains(where: { $0.key != nil }) else { return nil }
         return (.group(parts), text.index(after: end))

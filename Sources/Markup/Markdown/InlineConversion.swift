@@ -5,21 +5,24 @@ extension MarkdownConversion {
     /// - Parameter places: goes forward with every piece that is found.
     mutating func inlines(of parent: CMarkNode, _ places: inout InlinePlaces) -> [Inline] {
         nested(parent, or: []) { conversion in
-            var inlines: [Inline] = []
-            // A citation may go over a line's end, at which cmark cuts the text.
-            var text = ""
-            for child in parent.children {
-                switch child.kind {
-                case "text": text += child.literal
-                case "softbreak": text += "\n"
-                default:
-                    inlines += conversion.inlines(in: text, &places)
-                    text = ""
-                    if let inline = conversion.inline(child, &places) { inlines.append(inline) }
-                }
-            }
-            return inlines + conversion.inlines(in: text, &places)
+            conversion.inlines(of: ClaimLinkSyntax.pieces(of: parent), &places)
         }
+    }
+
+    mutating func inlines(
+        of pieces: [ClaimLinkSyntax.Piece], isEscaped: Bool = false, _ places: inout InlinePlaces
+    ) -> [Inline] {
+        var inlines: [Inline] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let text):
+                if !isEscaped { rejectClaimLink(in: text, places) }
+                inlines += self.inlines(in: text, &places)
+            case .node(let node): if let inline = inline(node, &places) { inlines.append(inline) }
+            case .link(let content, let end): inlines += link(content, end, &places)
+            }
+        }
+        return inlines
     }
 
     private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
@@ -34,9 +37,12 @@ extension MarkdownConversion {
             let bareAddress = node.bareAddress
             let found = bareAddress.map { places.address($0) } ?? places.link(to: node.address)
             // A claim looks like a link in Markdown only.
-            isInLink = !node.address.hasPrefix("claim:")
+            let isClaim = node.address.hasPrefix("claim:")
+            if isClaim { rejectClaimInLink(at: found) }
+            let wasInLink = isInLink
+            isInLink = !isClaim
             let content = inlines(of: node, &places)
-            isInLink = false
+            isInLink = wasInLink
             if bareAddress == nil { places.leaveLink(to: node.address) }
             return .link(
                 Inline.Link(

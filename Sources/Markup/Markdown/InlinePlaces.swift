@@ -54,6 +54,27 @@ struct InlinePlaces {
         return position(ofByte: isImage && bracket > start ? bracket - 1 : bracket)
     }
 
+    /// Where the bracket of a link to claims begins that CommonMark takes for text; nil where its author escaped it. What
+    /// stands inside the brackets is searched for from there.
+    mutating func claimLink(endingIn end: String) -> Position? {
+        guard let target = find(Array(end.utf8), from: cursor),
+            let bracket = openingBracket(before: target.lowerBound)
+        else { return source.position(ofByte: start) }
+        if isEscaped(target.lowerBound) || isEscaped(bracket) { return nil }
+        cursor = bracket + 1
+        return position(ofByte: bracket)
+    }
+
+    /// Whether a backslash stands before a piece of text.
+    func isEscaped(_ literal: String) -> Bool {
+        find(Array(literal.utf8), from: cursor).map { isEscaped($0.lowerBound) } ?? false
+    }
+
+    private func isEscaped(_ offset: Int) -> Bool {
+        let backslashes = source.bytes[start..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }
+        return !backslashes.count.isMultiple(of: 2)
+    }
+
     /// Goes on behind a link whose content has been read.
     mutating func leaveLink(to destination: String) {
         if let found = find(Array(destination.utf8), from: cursor) { cursor = found.upperBound }

@@ -1,57 +1,46 @@
 package import Diagnostics
-import Mustache
-import OrderedCollections
 
-/// The templates of a site, parsed and checked against the views that they will be rendered with.
+/// The templates of a site, read and checked against the views that they will be filled with.
 package struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
+    /// By name, without the extension; none after a mistake.
+    private let templates: [String: Template]
 
     /// - Parameters:
     ///   - sources: one per `.mustache` file; `name` is the file's name, by which templates call each other without the
     ///     extension.
-    ///   - samples: for each template that will be rendered, a view with nothing left out.
+    ///   - samples: for each template that will be filled, the values whose fields it can name, the innermost last, with
+    ///     nothing left out of them.
     package init(
-        _ sources: [SourceText], for samples: [(template: String, view: ViewValue)],
+        _ sources: [SourceText], for samples: [(template: String, scope: [ViewValue])],
         _ diagnostics: inout Diagnostics
     ) {
-        var parsed: [String: MustacheTemplate] = [:]
-        var texts: OrderedDictionary<String, SourceText> = [:]
+        let errors = diagnostics.errorCount
+        var read: [String: Template] = [:]
         for source in sources {
-            let name = Self.name(of: source)
-            texts[name] = source
-            do {
-                parsed[name] = try MustacheTemplate(string: source.text)
-            } catch {
-                Self.report(error, in: source, &diagnostics)
-            }
+            read[Self.name(of: source)] = Template(reading: source, &diagnostics)
         }
-        library = MustacheLibrary(templates: parsed)
-        if parsed.count == texts.count { Self.check(texts, for: samples, &diagnostics) }
-    }
-
-    /// Nil when there is no such template, which `init` has reported.
-    package func mould(_ template: String, of view: ViewValue) -> PageMould? {
-        PageMould(template, of: view, in: library)
-    }
-}
-
-extension TemplateSet {
-    private static func check(
-        _ templates: OrderedDictionary<String, SourceText>,
-        for samples: [(template: String, view: ViewValue)],
-        _ diagnostics: inout Diagnostics
-    ) {
-        var check = TemplateCheck(templates)
-        for sample in samples {
-            if templates[sample.template] == nil {
-                let folder = templates.values.first.map { $0.path.dropLast($0.name.count) } ?? ""
+        // One that cannot be read is missing to the others.
+        if read.count == sources.count {
+            let folder = sources.first.map { $0.path.dropLast($0.name.count) } ?? ""
+            for sample in samples where read[sample.template] == nil {
                 diagnostics.error(
                     "the template '\(sample.template).mustache' is missing",
                     at: Position(file: "\(folder)\(sample.template).mustache"))
             }
-            check.check(sample.template, with: [ViewShape(of: sample.view)])
+            diagnostics.append(contentsOf: Self.check(read, for: samples).all)
         }
-        diagnostics.append(contentsOf: check.diagnostics.all)
+        // A template that includes itself must not be filled.
+        templates = diagnostics.errorCount == errors ? read : [:]
+    }
+
+    private static func check(
+        _ templates: [String: Template], for samples: [(template: String, scope: [ViewValue])]
+    ) -> Diagnostics {
+        var check = TemplateCheck(templates)
+        for name in templates.keys.sorted() { check.checkThatItEnds(name) }
+        if check.diagnostics.hasErrors { return check.diagnostics }
+        for sample in samples { check.check(sample.template, with: sample.scope) }
+        return check.diagnostics
     }
 
     private static func name(of source: SourceText) -> String {
@@ -59,26 +48,11 @@ extension TemplateSet {
         return source.name.hasSuffix(suffix) ? String(source.name.dropLast(suffix.count)) : source.name
     }
 
-    private static func report(_ error: any Error, in source: SourceText, _ diagnostics: inout Diagnostics) {
-        guard let error = error as? MustacheTemplate.ParserError else {
-            diagnostics.error("this template cannot be read: \(error)", at: Position(file: source.path))
-            return
-        }
-        diagnostics.error(
-            "this template cannot be read: \(words(for: error.error))",
-            at: Position(
-                file: source.path, line: error.context.lineNumber, column: error.context.columnNumber))
-    }
-
-    private static func words(for error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
-        case .expectedSectionEnd: "a section is not closed"
-        case .unfinishedName: "a tag is not finished"
-        case .illegalTokenInsideInheritSection, .textInsideInheritSection:
-            "only blocks, {{$name}}…{{/name}}, can stand here"
-        case .some(let other): "\(other)"
-        case nil: "a tag is not closed"
-        }
+    /// What a template makes of values, the innermost last; nothing after a mistake in any template, which `init` has
+    /// reported.
+    package func page(_ template: String, of scope: [ViewValue]) -> [UInt8] {
+        var rendering = TemplateRendering(templates)
+        rendering.write(templates[template]?.parts ?? [], of: scope)
+        return rendering.page
     }
 }

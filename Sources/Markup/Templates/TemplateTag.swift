@@ -17,50 +17,43 @@ struct TemplateTag: Sendable, Hashable {
         case parent
         /// `{{$name}}`
         case block
+        /// `{{! text }}`
+        case comment
+        /// Two braces that no others close.
+        case unclosed
         /// Anything that these templates do without: other delimiters, pragmas.
         case unsupported
     }
 
     let kind: Kind
     let name: String
+    /// The parts of the name between points; none for the point that stands for the innermost value itself.
+    let path: [String]
+    /// As it stands in the template.
+    let text: String
     let position: Position
-}
 
-extension TemplateTag {
-    /// The tags of a template in order, comments left out. The template is known to parse.
-    static func all(in source: SourceText) -> [TemplateTag] {
-        var tags: [TemplateTag] = []
-        var rest = source.text[...]
-        var place = (line: 1, column: 1)
-        func skip(to end: Substring.Index) {
-            for character in rest[..<end] {
-                place = character.isNewline ? (place.line + 1, 1) : (place.line, place.column + 1)
-            }
-            rest = rest[end...]
-        }
-        while let opening = rest.firstRange(of: "{{") {
-            skip(to: opening.lowerBound)
-            guard let closing = rest.firstRange(of: "}}") else { break }
-            let position = Position(file: source.path, line: place.line, column: place.column)
-            if let tag = TemplateTag(
-                rest[rest.index(rest.startIndex, offsetBy: 2)..<closing.lowerBound], position)
-            {
-                tags.append(tag)
-            }
-            skip(to: closing.upperBound)
-        }
-        return tags
-    }
-
-    /// Nil for a comment.
-    private init?(_ content: Substring, _ position: Position) {
+    init(_ text: Substring, at position: Position) {
         let kinds: [Character: Kind] = [
             "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block,
-            "{": .unescaped, "&": .unescaped, "=": .unsupported, "%": .unsupported,
+            "{": .unescaped, "&": .unescaped, "!": .comment, "=": .unsupported, "%": .unsupported,
         ]
-        guard let first = content.first, first != "!" else { return nil }
-        kind = kinds[first] ?? .variable
-        name = (kinds[first] == nil ? content : content.dropFirst()).trimmed
+        let content = text.dropFirst(2).prefix { $0 != "}" }
+        let sign = content.first.flatMap { kinds[$0] }
+        let isClosed = text.hasSuffix(sign == .unescaped && content.first == "{" ? "}}}" : "}}")
+        // Another tag inside it was meant to stand behind it.
+        let isWhole = isClosed && (sign == .comment || !text.dropFirst(3).contains("{{"))
+        kind = isWhole ? sign ?? .variable : .unclosed
+        name = (sign == nil ? content : content.dropFirst()).trimmed
+        path =
+            name == "." ? [] : name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        self.text = String(text)
         self.position = position
     }
+
+    /// Whether it stands for something on the page.
+    var isPrinted: Bool { kind == .variable || kind == .unescaped }
+
+    /// Whether its name is that of another template.
+    var includes: Bool { kind == .partial || kind == .parent }
 }

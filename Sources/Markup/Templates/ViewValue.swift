@@ -1,4 +1,4 @@
-/// What a view holds, read by reflection once per page.
+/// What a view holds, as its template sees it.
 package enum ViewValue: Sendable {
     /// Is escaped on the page.
     case text(String)
@@ -10,7 +10,48 @@ package enum ViewValue: Sendable {
     case list([ViewValue])
     /// In the order of declaration.
     case fields([(name: String, value: ViewValue)])
+}
 
+// MARK: - Names
+
+extension ViewValue {
+    /// The field of that name.
+    subscript(name: String) -> ViewValue? {
+        if case .fields(let fields) = self { fields.first { $0.name == name }?.value } else { nil }
+    }
+
+    /// Every name that a tag could use here, fields of fields with a point.
+    var names: [String] {
+        guard case .fields(let fields) = self else { return [] }
+        return fields.flatMap { field in
+            [field.name] + field.value.names.map { "\(field.name).\($0)" }
+        }
+    }
+
+    /// What a section stands for, once each. An inverted section stands where there is nothing.
+    var elements: [ViewValue] {
+        switch self {
+        case .list(let items): items
+        case .absent, .flag(false): []
+        case .text, .markup, .flag(true), .fields: [self]
+        }
+    }
+}
+
+extension [ViewValue] {
+    /// What a tag names inside these values, the innermost last: its first part is looked for from the innermost value
+    /// outwards. What is absent is found all the same, and not sought further out.
+    func value(of tag: TemplateTag) -> ViewValue? {
+        guard let first = tag.path.first else { return last }
+        let found = reversed().lazy.compactMap { $0[first] }.first
+        return tag.path.dropFirst().reduce(found) { value, part in value?[part] }
+    }
+}
+
+// MARK: - Reflection
+
+extension ViewValue {
+    /// The stored properties of a view, by their names.
     package init(reflecting value: Any) {
         // A cast that fails takes many times as long as a comparison of types.
         let type = type(of: value)
@@ -27,15 +68,6 @@ package enum ViewValue: Sendable {
         }
     }
 
-    package init(_ text: String?) { self = text.map(ViewValue.text) ?? .absent }
-
-    package init(_ markup: HTML?) { self = markup.map(ViewValue.markup) ?? .absent }
-
-    /// Fields, and more fields after them.
-    package func with(_ more: [(name: String, value: ViewValue)]) -> ViewValue {
-        if case .fields(let own) = self { .fields(own + more) } else { .fields(more) }
-    }
-
     private init(reflectingParts mirror: Mirror) {
         switch mirror.displayStyle {
         case .optional:
@@ -44,43 +76,6 @@ package enum ViewValue: Sendable {
         default:
             self = .fields(
                 mirror.children.map { (name: $0.label ?? "", value: ViewValue(reflecting: $0.value)) })
-        }
-    }
-}
-
-extension ViewValue {
-    /// Calls the action for every text and piece of markup, in the order of declaration.
-    func forEachLeaf(_ action: (ViewValue) -> Void) {
-        switch self {
-        case .text, .markup: action(self)
-        case .flag, .absent: break
-        case .list(let items): for item in items { item.forEachLeaf(action) }
-        case .fields(let fields): for field in fields { field.value.forEachLeaf(action) }
-        }
-    }
-
-    /// About how many bytes a text or a piece of markup takes on a page.
-    var size: Int {
-        switch self {
-        case .text(let text): text.utf8.count
-        case .markup(let html): html.bytes.count
-        case .flag, .absent, .list, .fields: 0
-        }
-    }
-
-    /// Adds what the value is apart from its texts. Values of one view that add the same bytes make pages that differ in
-    /// their texts alone.
-    package func addShape(to shape: inout [UInt8]) {
-        switch self {
-        case .text, .markup: shape.append(UInt8(ascii: "t"))
-        case .flag(let isSet): shape.append(UInt8(ascii: isSet ? "1" : "0"))
-        case .absent: shape.append(UInt8(ascii: "-"))
-        case .list(let items):
-            shape.append(UInt8(ascii: "["))
-            for item in items { item.addShape(to: &shape) }
-            shape.append(UInt8(ascii: "]"))
-        case .fields(let fields):
-            for field in fields { field.value.addShape(to: &shape) }
         }
     }
 }

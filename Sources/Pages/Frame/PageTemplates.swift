@@ -10,13 +10,10 @@ private let views: [any View.Type] = [
 extension TemplateSet {
     /// The templates of the site's pages, checked against their views.
     package init(ofPages sources: [SourceText], _ diagnostics: inout Diagnostics) {
+        let frame = ViewValue(
+            site: ViewValue(reflecting: SiteView.sample), page: ViewValue(reflecting: PageView.sample))
         let samples = views.map { view in
-            (
-                template: view.template,
-                view: view.sample.content.with([
-                    ("site", ViewValue(reflecting: SiteView.sample)), ("page", PageView.sample.content),
-                ])
-            )
+            (template: view.template, scope: [frame, ViewValue(reflecting: view.sample)])
         }
         self.init(sources, for: samples, &diagnostics)
     }

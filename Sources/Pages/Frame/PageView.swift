@@ -21,12 +21,6 @@ struct SiteView: Sendable {
 
 /// What a page says of itself.
 struct PageView: Sendable {
-    struct Link: Sendable {
-        let label: String
-        let href: String
-        let isCurrent: Bool
-    }
-
     let title: String
     /// For the browser's tab: the page's title and the study's.
     let browserTitle: String
@@ -35,22 +29,12 @@ struct PageView: Sendable {
     let canonical: String?
     /// The way to the site's root, empty or ending in a slash.
     let root: String
-    /// A list of `Link`, read once for many pages.
+    /// A list of `Navigation.link`.
     let navigation: ViewValue
     /// Whether it is the first page, to which the study's title leads.
     let isFirst: Bool
 
-    /// As templates see it: the stored properties (see `View.content`).
-    var content: ViewValue {
-        .fields([
-            ("title", .text(title)), ("browserTitle", .text(browserTitle)),
-            ("description", ViewValue(description)), ("canonical", ViewValue(canonical)),
-            ("root", .text(root)), ("navigation", navigation), ("isFirst", .flag(isFirst)),
-        ])
-    }
-
     static let sample = PageView(
         title: "Title", browserTitle: "Title · Study", description: "Text", canonical: "/", root: "../",
-        navigation: ViewValue(reflecting: [Link(label: "Page", href: "page.html", isCurrent: true)]),
-        isFirst: true)
+        navigation: .list([Navigation.link("Page", "page.html", isCurrent: true)]), isFirst: true)
 }

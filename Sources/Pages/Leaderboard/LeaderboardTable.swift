@@ -1,7 +1,6 @@
 import Analyses
 import Findings
 import Markup
-import OrderedCollections
 import Study
 
 /// Writes the table of the leaderboard: a row for each model, a column for each scheme, metric and benchmark.
@@ -10,36 +9,19 @@ import Study
 /// another number of its column reads alike. A dash stands for a missing score; those that are missing for another reason
 /// than most carry its number in the legend.
 struct LeaderboardTable {
-    let pages: StudyPages
-    let columns: LeaderboardColumns
-    /// The reasons of missing scores, the most frequent first.
-    let reasons: [MissingReason]
+    private let pages: StudyPages
+    private let columns: LeaderboardColumns
     private let measures: [Cells]
     private var html = HTMLWriter()
 
     private var leaderboard: Leaderboard { pages.standings.leaderboard }
     private var study: Study { pages.study }
 
-    init(_ pages: StudyPages) {
-        self.pages = pages
-        columns = LeaderboardColumns(of: pages.study)
-        reasons = Self.reasons(in: pages.study.table)
-        let dashes = Dictionary(
-            reasons.enumerated().map { ($1, $0 == 0 ? "—" : "—" + raised($0)) },
-            uniquingKeysWith: { first, _ in first })
+    init(_ page: LeaderboardPage) {
+        pages = page.pages
+        columns = LeaderboardColumns(of: page.pages.study)
         let names = [columns.aggregate].compactMap(\.self) + columns.groups.flatMap(\.columns)
-        measures = names.map { Cells($0.name, in: pages, dashes) }
-    }
-
-    private static func reasons(in table: ScoreTable) -> [MissingReason] {
-        var counts: OrderedDictionary<MissingReason, Int> = [:]
-        for column in table.columns {
-            for model in 0..<column.count {
-                if case .missing(let reason) = column[model] { counts[reason, default: 0] += 1 }
-            }
-        }
-        return counts.elements.enumerated()
-            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element.key)
+        measures = names.map { Cells($0.name, on: page) }
     }
 
     /// The whole table in its scroll container.
@@ -72,9 +54,9 @@ extension LeaderboardTable {
         html.open("colgroup")
         html.open("col", ["class": "model"])
         html.close("colgroup")
-        if !leaderboard.schemes.isEmpty {
+        if !leaderboard.columns.isEmpty {
             html.open("colgroup")
-            for _ in leaderboard.schemes { html.open("col", ["class": "rank"]) }
+            for _ in leaderboard.columns { html.open("col", ["class": "rank"]) }
             html.close("colgroup")
         }
         html.open("colgroup")
@@ -92,7 +74,7 @@ extension LeaderboardTable {
     private mutating func writeGroups() {
         html.open("tr")
         html.element("th", ["scope": "col", "rowspan": "2"], "Model")
-        if !leaderboard.schemes.isEmpty { writeGroup("Rank", span: leaderboard.schemes.count) }
+        if !leaderboard.columns.isEmpty { writeGroup("Rank", span: leaderboard.columns.count) }
         writeGroup("All", span: columns.aggregate == nil ? 1 : 2)
         for group in columns.groups { writeGroup(group.title, span: group.columns.count) }
         html.closeRow()
@@ -106,8 +88,9 @@ extension LeaderboardTable {
 
     private mutating func writeHeader() {
         html.open("tr")
-        for scheme in leaderboard.schemes {
-            html.element("th", ["scope": "col", "data-scheme": scheme.name], scheme.title)
+        for column in leaderboard.columns {
+            html.element(
+                "th", ["scope": "col", "data-scheme": column.scheme.name], column.scheme.title)
         }
         html.element("th", ["scope": "col"], "Scores of \(count(leaderboard.metrics.count))")
         for column in [columns.aggregate].compactMap(\.self) + columns.groups.flatMap(\.columns) {
@@ -132,8 +115,8 @@ extension LeaderboardTable {
     private mutating func writeRow(_ model: Int) {
         html.openRow(ofModel: study.table.models[model])
         html.nameCell(ofModel: model, in: pages, root: "")
-        for ranking in leaderboard.rankings {
-            html.markup(ranking[model].map { "<td>\($0.rankText)</td>" } ?? Self.noRank)
+        for column in leaderboard.columns {
+            html.markup(column.ranking[model].map { "<td>\($0.rankText)</td>" } ?? Self.noRank)
         }
         html.markup("<td>\(leaderboard.presentCounts[model])</td>")
         for measure in measures { html.markup(measure.cells[model]) }
@@ -146,9 +129,10 @@ extension LeaderboardTable {
     private struct Cells {
         let cells: [String]
 
-        init(_ name: String, in pages: StudyPages, _ dashes: [MissingReason: String]) {
-            let scores = pages.standings.scores[name]?.scores ?? []
-            let column = pages.study.table.column(name)
+        init(_ name: String, on page: LeaderboardPage) {
+            let pages = page.pages
+            let measure = pages.standings.scores[name]
+            let scores = measure?.scores ?? []
             var first: [String: Double] = [:]
             var alike: Set<String> = []
             for (model, score) in scores.enumerated() {
@@ -159,19 +143,12 @@ extension LeaderboardTable {
             }
             cells = scores.enumerated().map { model, score in
                 guard let score, let text = pages.texts[name, model] else {
-                    var dash = "—"
-                    if case .missing(let reason)? = column?[model] { dash = dashes[reason] ?? dash }
-                    return "<td class=\"missing\">\(dash)</td>"
+                    let mark = measure?.reasonMissing(model).map(page.legend.mark) ?? "—"
+                    return "<td class=\"missing\">\(mark)</td>"
                 }
                 return alike.contains(text)
                     ? "<td data-value=\"\(shortestText(score))\">\(text)</td>" : "<td>\(text)</td>"
             }
         }
     }
-}
-
-/// `¹`, `²`, … `¹²`.
-func raised(_ number: Int) -> String {
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return String("\(number)".compactMap { $0.wholeNumberValue.map { digits[$0] } })
 }

@@ -1,13 +1,9 @@
+import Analyses
 import Markup
 import Study
 
-/// The page of one metric or benchmark.
+/// The page of one metric or benchmark, as its template sees it.
 struct MetricView: View {
-    struct Link: Sendable {
-        let name: String
-        let href: String
-    }
-
     struct Fact: Sendable {
         let term: String
         let words: String
@@ -16,68 +12,43 @@ struct MetricView: View {
     let title: String
     let index: String
     /// The benchmarks above it, the root first.
-    let ancestors: [Link]
-    let previous: Link?
-    let next: Link?
+    let ancestors: [LinkView]
+    let previous: LinkView?
+    let next: LinkView?
     let description: String?
     let facts: [Fact]
     /// With the work's address.
     let source: HTML?
-    let distribution: String
-    /// Drawings and tables; nil where there is nothing to show.
-    let histogram: HTML?
-    let coverage: HTML
-    let best: HTML?
-    let last: HTML?
-    /// What the mark on a score means; nil where no score has it.
-    let hollowNote: String?
-    let members: HTML?
-    let correlationMethod: String
-    let correlationBars: HTML?
-    let correlations: HTML?
+    let sections: [SectionView]
 
     static let template = "metric"
     static let sample = MetricView(
-        title: "Metric", index: "../metrics.html",
-        ancestors: [Link(name: "Average", href: "average.html")], previous: Link(name: "a", href: "a.html"),
-        next: Link(name: "b", href: "b.html"), description: "Sentence",
-        facts: [Fact(term: "Range", words: "0 to 1")], source: "Text", distribution: "Sentence",
-        histogram: "<svg></svg>",
-        coverage: "<p>Sentence</p>", best: "<table></table>", last: "<table></table>",
-        hollowNote: "* Sentence.", members: "<table></table>", correlationMethod: "Sentence",
-        correlationBars: "<svg></svg>",
-        correlations: "<table></table>")
+        title: "Metric", index: "../metrics.html", ancestors: [.sample], previous: .sample, next: .sample,
+        description: "Sentence", facts: [Fact(term: "Range", words: "0 to 1")], source: "Text",
+        sections: [.sample])
 }
 
 extension MetricView {
-    var content: ViewValue {
-        .fields([
-            ("title", .text(title)), ("index", .text(index)), ("ancestors", .list(ancestors.map(\.content))),
-            ("previous", previous?.content ?? .absent), ("next", next?.content ?? .absent),
-            ("description", ViewValue(description)), ("facts", .list(facts.map(\.content))),
-            ("source", ViewValue(source)), ("distribution", .text(distribution)),
-            ("histogram", ViewValue(histogram)), ("coverage", .markup(coverage)), ("best", ViewValue(best)),
-            ("last", ViewValue(last)), ("hollowNote", ViewValue(hollowNote)), ("members", ViewValue(members)),
-            ("correlationMethod", .text(correlationMethod)), ("correlationBars", ViewValue(correlationBars)),
-            ("correlations", ViewValue(correlations)),
-        ])
+    /// - Parameters:
+    ///   - previous: the name of the metric or benchmark before it in the order of the trees; nil for the first.
+    ///   - next: the name of the one after it; nil for the last.
+    init(of page: MetricPage, previous: String?, next: String?) {
+        let standing = page.standing
+        title = standing.measure.title
+        index = page.root + Navigation.metrics.path
+        ancestors = standing.ancestors.map { LinkView(toMetric: $0.name, on: page) }
+        self.previous = previous.map { LinkView(toMetric: $0, on: page) }
+        self.next = next.map { LinkView(toMetric: $0, on: page) }
+        description = standing.metric?.description ?? standing.benchmark?.description
+        facts = page.facts
+        source = page.source
+        sections = MetricPage.sections.views(of: page)
     }
 }
 
-extension MetricView.Link {
-    fileprivate var content: ViewValue { .fields([("name", .text(name)), ("href", .text(href))]) }
-}
-
-extension MetricView.Fact {
-    fileprivate var content: ViewValue { .fields([("term", .text(term)), ("words", .text(words))]) }
-}
-
-/// The page that lists every metric and benchmark.
-struct MetricsView: View {
-    let introduction: String
-    let table: HTML
-
-    static let template = "metrics"
-    static let sample = MetricsView(
-        introduction: "Sentence", table: "<table></table>")
+extension LinkView {
+    fileprivate init(toMetric name: String, on page: MetricPage) {
+        self.name = page.pages.title(of: name)
+        href = page.root + (page.pages.addresses.page(ofMetric: name) ?? Navigation.metrics.path)
+    }
 }

@@ -1,71 +1,41 @@
 import Markup
 import Study
 
-/// The page of one model.
+/// The page of one model, as its template sees it.
 struct ModelView: View {
-    struct Neighbour: Sendable {
-        let name: String
-        let href: String
-    }
-
-    struct Gap: Sendable {
-        let reason: String
-        let count: String
-        /// The list can be as long as the table is wide.
-        let metrics: HTML
-    }
-
     let name: String
     /// What identifies it in the tables; nil when that is its name.
     let key: String?
     let leaderboard: String
-    let previous: Neighbour?
-    let next: Neighbour?
+    let previous: LinkView?
+    let next: LinkView?
     let summary: String
-    /// Tables; nil where there is nothing to show.
-    let ranks: HTML?
-    let raising: HTML?
-    let lowering: HTML?
-    let hasPulls: Bool
-    let scores: HTML
-    /// What the mark on a score means; nil where no score has it.
-    let hollowNote: String?
-    let gaps: [Gap]
-    let hasGaps: Bool
-    let nearest: HTML?
-    let profileWords: String
+    let sections: [SectionView]
 
     static let template = "model"
     static let sample = ModelView(
-        name: "Model", key: "1", leaderboard: "../leaderboard.html",
-        previous: Neighbour(name: "a", href: "a.html"), next: Neighbour(name: "b", href: "b.html"),
-        summary: "Sentence", ranks: "<table></table>", raising: "<table></table>",
-        lowering: "<table></table>", hasPulls: true, scores: "<table></table>",
-        hollowNote: "* Sentence.",
-        gaps: [Gap(reason: "not evaluated", count: "1 metric", metrics: "V1")], hasGaps: true,
-        nearest: "<table></table>", profileWords: "Sentence")
+        name: "Model", key: "1", leaderboard: "../leaderboard.html", previous: .sample, next: .sample,
+        summary: "Sentence", sections: [.sample])
 }
 
 extension ModelView {
-    var content: ViewValue {
-        .fields([
-            ("name", .text(name)), ("key", ViewValue(key)), ("leaderboard", .text(leaderboard)),
-            ("previous", previous?.content ?? .absent), ("next", next?.content ?? .absent),
-            ("summary", .text(summary)), ("ranks", ViewValue(ranks)), ("raising", ViewValue(raising)),
-            ("lowering", ViewValue(lowering)), ("hasPulls", .flag(hasPulls)), ("scores", .markup(scores)),
-            ("hollowNote", ViewValue(hollowNote)), ("gaps", .list(gaps.map(\.content))),
-            ("hasGaps", .flag(hasGaps)), ("nearest", ViewValue(nearest)),
-            ("profileWords", .text(profileWords)),
-        ])
+    /// - Parameters:
+    ///   - previous: the model before it on the leaderboard, by its place in the table; nil for the first.
+    ///   - next: the model after it; nil for the last.
+    init(of page: ModelPage, previous: Int?, next: Int?) {
+        name = page.model.name
+        key = page.model.key == page.model.name ? nil : page.model.key
+        leaderboard = page.root + Navigation.leaderboard.path
+        self.previous = previous.map { LinkView(toModel: $0, on: page) }
+        self.next = next.map { LinkView(toModel: $0, on: page) }
+        summary = page.summary
+        sections = ModelPage.sections.views(of: page)
     }
 }
 
-extension ModelView.Neighbour {
-    fileprivate var content: ViewValue { .fields([("name", .text(name)), ("href", .text(href))]) }
-}
-
-extension ModelView.Gap {
-    fileprivate var content: ViewValue {
-        .fields([("reason", .text(reason)), ("count", .text(count)), ("metrics", .markup(metrics))])
+extension LinkView {
+    fileprivate init(toModel model: Int, on page: ModelPage) {
+        name = page.pages.name(ofModel: model)
+        href = page.root + page.pages.addresses.page(ofModel: model)
     }
 }

@@ -10,11 +10,8 @@ struct ScoreRows: Sendable {
         let head: HTML
         /// One per model of the table; nil where the model has no score.
         let texts: [String?]
-        /// The models whose score is made of missing scores alone.
-        let hollow: Set<Int>
         let ranking: Ranking?
-        /// The metric's column of the table; nil for a benchmark, whose score is computed.
-        let column: ScoreColumn?
+        let measure: Measure?
     }
 
     let rows: [Row]
@@ -24,12 +21,10 @@ struct ScoreRows: Sendable {
         rows = pages.measuresWithDepth.map { name, depth in
             var head = HTMLWriter()
             head.open("tr")
-            head.nameCell(
-                ofMetric: name, in: pages, root: root, class: depth == 0 ? nil : "d\(min(depth, 6))")
+            head.nameCell(ofMetric: name, depth: depth, in: pages, root: root)
             return Row(
-                head: head.html, texts: pages.texts[name], hollow: pages.texts.hollow(on: name),
-                ranking: pages.standings.ranking(of: name),
-                column: pages.study.table.column(name))
+                head: head.html, texts: pages.texts[name], ranking: pages.standings.ranking(of: name),
+                measure: pages.standings.scores[name])
         }
     }
 }

@@ -9,8 +9,10 @@ package struct Chapter: Sendable {
     package let source: SourceText
     /// Its title in the navigation and in the browser: the front matter's, otherwise the level-1 heading's.
     package let title: String
-    /// Whether the text begins with its own level-1 heading, so that the page needs no other.
-    package let showsTitle: Bool
+    /// The text's own level-1 heading; without one the page needs another.
+    package let heading: Heading?
+    /// Whether its title is the heading's.
+    package let isCalledByHeading: Bool
     package let summary: String?
     package let authors: [String]
     /// Its place in the navigation among those that state one.

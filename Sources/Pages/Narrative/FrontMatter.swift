@@ -16,14 +16,27 @@ struct FrontMatter: Sendable {
     init(_ settings: Settings?, _ diagnostics: inout Diagnostics) {
         var settings = settings
         title = settings?.string("title", &diagnostics)
+        Self.rejectClaim(in: title, "title", mend: "write it as the page's heading", &diagnostics)
         order = settings?.number("order", &diagnostics)?.value
-        summary = settings?.string("summary", &diagnostics)?.value
+        let summary = settings?.string("summary", &diagnostics)
+        Self.rejectClaim(in: summary, "summary", mend: "leave it to the text", &diagnostics)
+        self.summary = summary?.value
         let author = settings?.strings("author", &diagnostics) ?? []
         let authors = settings?.strings("authors", &diagnostics) ?? []
         self.authors = (author + authors).map(\.value)
         bibliography = settings?.string("bibliography", &diagnostics)
         claims = Self.claims(settings?.settings("claims", &diagnostics), &diagnostics)
         settings?.rejectUnknownKeys(of: "the front matter", &diagnostics)
+    }
+
+    /// What is plain text would go on saying what a claim no longer does.
+    private static func rejectClaim(
+        in text: Located<String>?, _ key: String, mend: String, _ diagnostics: inout Diagnostics
+    ) {
+        guard let text, text.value.contains(/\]\(\s*<?\s*claim:/) else { return }
+        diagnostics.error(
+            "the \(key) in the front matter is plain text and cannot stand for a claim", at: text.position,
+            mend: mend)
     }
 
     private static func claims(_ settings: Settings?, _ diagnostics: inout Diagnostics) -> [ClaimText] {

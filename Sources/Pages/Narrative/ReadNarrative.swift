@@ -41,7 +41,8 @@ private func readChapter(_ source: SourceText, _ diagnostics: inout Diagnostics)
     let ownTitle = document.headings.first { $0.level == 1 }
     return Chapter(
         source: source, title: title(frontMatter, ownTitle, of: source, &diagnostics),
-        showsTitle: ownTitle != nil, summary: frontMatter.summary, authors: frontMatter.authors,
+        heading: ownTitle, isCalledByHeading: frontMatter.title == nil && ownTitle != nil,
+        summary: frontMatter.summary, authors: frontMatter.authors,
         order: frontMatter.order, bibliography: frontMatter.bibliography, claims: frontMatter.claims,
         blocks: document.blocks, footnotes: document.footnotes, sections: sections, figures: document.figures)
 }

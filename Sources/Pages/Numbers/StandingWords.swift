@@ -9,17 +9,7 @@ extension Standing {
     var rankOfCount: String { "\(rankText) of \(Pages.count(count))" }
 
     /// The percentile as whole points of a hundred; nil where it does not exist.
-    var percentileText: String? { percentile.map { "\(Int(($0 * 100).rounded()))" } }
-}
-
-extension Quantity {
-    func text(_ format: NumberFormat) -> String { number.map(format.text) ?? "not defined" }
-}
-
-/// A p-value for a table's column of that name: `0.012`, `< 0.001`.
-func probabilityText(_ p: Double) -> String {
-    let text = NumberFormat.probability.text(p)
-    return String(text.dropFirst(text.hasPrefix("p = ") ? 4 : 2))
+    var percentileText: String? { percentile.map { String(NumberFormat.percent(0).text($0).dropLast()) } }
 }
 
 /// `a, b and c`.

@@ -1,7 +1,9 @@
+import Markup
+
 /// What the address of a link means.
 enum LinkTarget: Sendable, Hashable {
-    /// `claim:name`
-    case claim(String)
+    /// `claim:name`, or `claim:name, other` for a conclusion from both.
+    case claims([String])
     /// `#id`, on this page or the study's figure of that id.
     case anchor(String)
     /// Another page of the narrative, `methods.md#sources`: its path as written and the id.
@@ -17,7 +19,8 @@ enum LinkTarget: Sendable, Hashable {
         let (scheme, body) = Self.split(address)
         switch scheme?.lowercased() {
         case "http", "https", "mailto": self = .external(address)
-        case "claim": self = .claim(body)
+        case "claim":
+            self = .claims(body.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed))
         case let scheme?: self = .refused("a link may not lead to '\(scheme):'")
         case nil: self = Self.local(address)
         }

@@ -1,27 +1,5 @@
 import Diagnostics
-import Figures
-import Findings
 import Markup
-
-/// What every page of the narrative is rendered with.
-struct RenderingContext: Sendable {
-    /// By id. A figure that could not be drawn is absent; its own diagnostics say why.
-    let figures: [String: Figure]
-    let values: ValueTable
-    let destinations: Destinations
-    let bibliographies: Bibliographies
-    /// Whether a failing claim is a warning, with its sentence struck, instead of an error.
-    let allowsFailingClaims: Bool
-
-    /// What a page can cite.
-    func references(of chapter: Chapter) -> References { bibliographies.references(of: chapter) }
-
-    /// Whether a value would come from a figure that could not be drawn, so that its absence is no mistake of its own.
-    func isLost(_ value: String) -> Bool {
-        let id = String(value.prefix { $0 != "." })
-        return destinations.figure(id) != nil && figures[id] == nil
-    }
-}
 
 /// Writes one page of the narrative as HTML and collects what is wrong with it and what it needs of others.
 struct ChapterRendering {
@@ -43,10 +21,12 @@ struct ChapterRendering {
     var footnoteReferences: [Int: Int] = [:]
     /// How often each work has been cited, by its key.
     var citations: [String: Int] = [:]
-    /// By name, without those that could not be read.
-    var claimOutcomes: [String: ClaimOutcome] = [:]
-    /// How many sentences have stood for each claim.
-    var claimUses: [String: Int] = [:]
+    /// How many sentences have stood for each claim, or have concluded from the same claims.
+    var sentenceCounts: [[String]: Int] = [:]
+    /// The claims that a sentence stands for or rests on.
+    var usedClaims: Set<String> = []
+    /// Whether what is written stands for a claim.
+    var isInClaim = false
 
     init(of chapter: Chapter, in context: RenderingContext) {
         self.chapter = chapter
@@ -55,8 +35,7 @@ struct ChapterRendering {
 
     /// The page's text: its title if it has none of its own, its authors, its blocks, its footnotes and its references.
     mutating func render() {
-        checkClaims()
-        if !chapter.showsTitle {
+        if chapter.heading == nil {
             html.element("h1", chapter.title)
             html.newLine()
             writeAuthors()

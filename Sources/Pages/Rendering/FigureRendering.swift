@@ -49,7 +49,7 @@ extension ChapterRendering {
         if figure.data.cellCount <= 1000 {
             html.write(figure.data, label: "Data of Figure \(number)")
         } else {
-            let count = NumberFormat.count.text(Double(figure.data.rows.count))
+            let count = NumberKind.count.text(Double(figure.data.rowCount))
             html.open("p")
             html.text("The table has \(count) rows and is not repeated here: ")
             html.element("a", ["href": csv, "download": ""], "read it as CSV")
@@ -60,8 +60,4 @@ extension ChapterRendering {
         html.close("details")
         html.newLine()
     }
-}
-
-extension DataTable {
-    var cellCount: Int { rows.count * columns.count }
 }

@@ -9,7 +9,7 @@ extension ChapterRendering {
         case .anchor(let id): writeReference(link, to: id)
         case .page(let path, let id): writePageLink(link, to: path, id: id)
         case .file(let path, let rest): writeFileLink(link, to: path, rest: rest)
-        case .claim(let name): writeClaim(link, name)
+        case .claims(let names): writeClaim(link, names)
         case .refused(let reason): diagnostics.error(reason, at: link.position)
         }
     }
@@ -62,10 +62,10 @@ extension ChapterRendering {
             text = [.text("Figure\u{A0}\(figure.number)")]
         case .section(let section, of: let page):
             address = self.address(of: section.id, onPage: page.path)
-            text = section.heading.content.withoutLinks
+            text = context.linkTitle(of: section.heading, on: page)
         case .page(let page):
             address = relativeLink(from: chapter.path, to: page.path)
-            text = [.text(page.title)]
+            text = context.linkTitle(of: page)
         }
         html.open("a", ["href": percentEncoded(address), "title": link.title.isEmpty ? nil : link.title])
         write(link.content.isEmpty ? text : link.content)

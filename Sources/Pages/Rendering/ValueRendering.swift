@@ -4,9 +4,23 @@ import Markup
 
 extension ChapterRendering {
     /// Writes a value's number. An unknown name is an error; a value that does not exist for these data reads “not
-    /// defined”, with its reason, and is a warning.
+    /// defined”, with its reason, and is a warning. What the data no longer have, a group or a model, is an error, or a
+    /// warning where a failing claim is one.
     mutating func writeValue(_ reference: ValueReference, at position: Position) {
-        guard let value = context.values[reference.name] else {
+        let value: Value
+        switch context.values.lookUp(reference.name) {
+        case .found(let found): value = found
+        case .absent(let reason, let mend):
+            let message = "the value '\(reference.name)' is not defined: \(reason)"
+            diagnostics.report(message, at: position, mend: mend, isWarning: context.allowsFailingClaims)
+            html.element("abbr", ["class": "undefined", "title": reason], "not defined")
+            return
+        case .ambiguous:
+            diagnostics.error(
+                "'\(reference.name)' can be read in several ways", at: position,
+                mend: "put the names in its parentheses into quotes")
+            return
+        case .unknown:
             if context.isLost(reference.name) { return }
             diagnostics.error(
                 "unknown value '\(reference.name)'", at: position,
@@ -23,7 +37,7 @@ extension ChapterRendering {
     }
 
     private mutating func writeNumber(
-        _ number: Double, of reference: ValueReference, _ kind: Value.Kind, as format: NumberFormat,
+        _ number: Double, of reference: ValueReference, _ kind: NumberKind, as format: NumberFormat,
         at position: Position
     ) {
         if let objection = format.objection(to: number) {
@@ -50,7 +64,7 @@ extension NumberFormat {
         _ reference: ValueReference, of value: Value, at position: Position, _ diagnostics: inout Diagnostics
     ) {
         guard let asked = reference.format else {
-            self.init(for: value.kind)
+            self = value.kind.format
             return
         }
         self.init(asked, at: position, &diagnostics)

@@ -21,7 +21,7 @@ struct ValuesView: View {
 
 extension ValuesView {
     init(of values: ValueTable, _ destinations: Destinations) {
-        var groups: OrderedDictionary<String, [(name: String, value: Value)]> = [:]
+        var groups: OrderedDictionary<String, [(name: ValueName, value: Value)]> = [:]
         for entry in values.all { groups[Self.group(of: entry.name), default: []].append(entry) }
         self.groups = groups.map { name, values in
             let figure = destinations.figure(name)
@@ -33,20 +33,20 @@ extension ValuesView {
         }
     }
 
-    /// The part before the point; of ranks, which have none, the word before the parenthesis.
-    private static func group(of name: String) -> String {
-        String(name.prefix { $0 != "." && $0 != "(" })
+    /// What yields it, cohorts and benchmarks together; of ranks, which nothing yields but the study, the column.
+    private static func group(of name: ValueName) -> String {
+        name.scope.isEmpty ? name.column : String(name.scope.prefix { $0 != "." })
     }
 
-    private static func table(of values: [(name: String, value: Value)], label: String) -> HTML {
+    private static func table(of values: [(name: ValueName, value: Value)], label: String) -> HTML {
         var html = HTMLWriter()
         html.openTable(label: label, ["Value", "Number"], numbersFrom: 1)
         for (name, value) in values {
             html.markup("<tr><th scope=\"row\"><code>")
-            html.text(name)
+            html.text(name.text)
             html.markup("</code></th>")
             switch value.quantity {
-            case .defined(let number): html.numberCell(NumberFormat(for: value.kind).text(number))
+            case .defined(let number): html.numberCell(value.kind.format.text(number))
             case .undefined(let reason): html.missingCell("not defined: \(reason)")
             }
             html.closeRow()

@@ -12,42 +12,17 @@ struct CSVText: Sendable {
     }
 
     mutating func add(_ row: [String]) {
-        for cell in row { write(Cell(cell)) }
+        for cell in row { write(text: cell) }
         endRow()
     }
-}
 
-// MARK: - Cell by cell
-
-extension CSVText {
-    /// A text as it stands in the file: quoted where it has to be, once for all rows that share it.
-    struct Cell: Sendable {
-        fileprivate let text: String
-
-        init(_ text: String) {
-            self.text = Self.needsQuotes(text) ? Self.quoted(text) : text
-        }
-
-        static let empty = Cell("")
-
-        /// A cell with blanks around it is quoted too, because many readers trim one that is not.
-        private static func needsQuotes(_ cell: String) -> Bool {
-            let cell = cell.utf8
-            return cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-                || cell.first == 0x20 || cell.last == 0x20
-        }
-
-        private static func quoted(_ cell: String) -> String {
-            "\"" + cell.replacing("\"", with: "\"\"") + "\""
-        }
+    /// A text, quoted where it has to be.
+    mutating func write(text: String) {
+        write(plain: Self.needsQuotes(text) ? Self.quoted(text) : text)
     }
 
-    mutating func write(_ cell: Cell) { write(plain: cell.text) }
-
-    mutating func write(_ number: Int) { write(plain: String(number)) }
-
-    /// Empty where there is no number.
-    mutating func write(_ number: Double?) { write(plain: number.map(shortestText) ?? "") }
+    /// A number with all its digits.
+    mutating func write(_ number: Double) { write(plain: shortestText(number)) }
 
     mutating func endRow() {
         bytes.append(UInt8(ascii: "\n"))
@@ -58,5 +33,16 @@ extension CSVText {
         if isInRow { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: text.utf8)
         isInRow = true
+    }
+
+    /// A cell with blanks around it is quoted too, because many readers trim one that is not.
+    private static func needsQuotes(_ cell: String) -> Bool {
+        let cell = cell.utf8
+        return cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+            || cell.first == 0x20 || cell.last == 0x20
+    }
+
+    private static func quoted(_ cell: String) -> String {
+        "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }
 }

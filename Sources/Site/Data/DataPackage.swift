@@ -14,14 +14,7 @@ func dataPackage(of study: Study, _ resources: [DataResource]) -> JSON {
 }
 
 private func resourceJSON(_ resource: DataResource) -> JSON {
-    var schema: [JSON.Member] = [
-        JSON.Member(name: "fields", value: .array(resource.fields.map(fieldJSON))),
-        JSON.Member(name: "missingValues", value: [""]),
-    ]
-    if !resource.primaryKey.isEmpty {
-        schema.append(JSON.Member(name: "primaryKey", value: .array(resource.primaryKey.map(JSON.string))))
-    }
-    return [
+    [
         "profile": "tabular-data-resource",
         "name": .string(packageName(resource.name)),
         "path": .string(resource.path),
@@ -32,22 +25,8 @@ private func resourceJSON(_ resource: DataResource) -> JSON {
         "dialect": ["lineTerminator": "\n", "delimiter": ","],
         "hash": .string("sha256:" + sha256(resource.csv)),
         "bytes": .integer(resource.csv.count),
-        "schema": .object(schema),
+        "schema": resource.table.schema(tellsReasons: resource.tellsReasons),
     ]
-}
-
-private func fieldJSON(_ field: DataResource.Field) -> JSON {
-    let type =
-        switch field.kind {
-        case .text: "string"
-        case .integer: "integer"
-        case .number, .probability: "number"
-        }
-    let known: [(String, String?)] = [
-        ("name", field.name), ("type", type), ("title", field.title), ("description", field.description),
-    ]
-    return .object(
-        known.compactMap { name, text in text.map { JSON.Member(name: name, value: .string($0)) } })
 }
 
 /// A name as the specification wants it: lower-case letters, digits, `.`, `_` and `-`.

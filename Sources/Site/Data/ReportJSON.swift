@@ -10,9 +10,10 @@ import Study
 /// A value that is not defined is null, and `undefined` says why.
 ///
 /// `leaderboard` lists every model in the leaderboard's order: `{"model": key, "name", "score": aggregate or null,
-/// "ranks": {scheme: competition rank}}`. A model without a score has no ranks, and `unranked` says why.
+/// "ranks": {scheme: competition rank}}`, with the schemes that rank it. Of a model that none ranks, `unranked` says why.
 func reportJSON(of report: Report) -> JSON {
     let study = report.study
+    let values = report.values.all.map { (name: $0.name.text, quantity: $0.value.quantity) }
     return [
         "schema": 1,
         "generator": .string(generator),
@@ -21,19 +22,18 @@ func reportJSON(of report: Report) -> JSON {
         "inputs": .array(study.inputs.map(inputJSON)),
         "cohorts": .array(study.cohorts.map(cohortJSON)),
         "values": .object(
-            report.values.all.map {
-                JSON.Member(name: $0.name, value: $0.value.quantity.number.map(JSON.number) ?? .null)
-            }),
+            values.map { JSON.Member(name: $0.name, value: $0.quantity.number.map(JSON.number) ?? .null) }),
         "undefined": .object(
-            report.values.all.compactMap { name, value in
-                guard case .undefined(let reason) = value.quantity else { return nil }
+            values.compactMap { name, quantity in
+                guard case .undefined(let reason) = quantity else { return nil }
                 return JSON.Member(name: name, value: .string(reason))
             }),
         "claims": .array(report.pages.flatMap(\.claims).map(claimJSON)),
         "figures": .array(report.placedFigures.map(figureJSON)),
+        "analyses": .array(report.findings.map(findingJSON)),
         "leaderboard": .array(
             report.leaderboard.models.map { leaderboardJSON($0, report.leaderboard, study.table) }),
-        "published": .array(report.published.map { publishedJSON($0, study.table) }),
+        "published": .array(report.published.all.map { publishedJSON($0, study.table) }),
     ]
 }
 
@@ -57,15 +57,18 @@ private func cohortJSON(_ cohort: Cohort) -> JSON {
 
 /// The numbers are those that decide; they are null when a value of the comparison is not defined.
 private func claimJSON(_ claim: CheckedClaim) -> JSON {
-    [
+    let grounds = claim.grounds
+    return [
         "id": .string(claim.id),
         "page": .string(claim.page),
         "line": .integer(claim.position.line),
         "sentence": .string(claim.sentence),
-        "comparison": .string(claim.comparison),
-        "left": claim.left.map(JSON.number) ?? .null,
-        "right": claim.right.map(JSON.number) ?? .null,
-        "margin": claim.margin.map(JSON.number) ?? .null,
+        "comparison": .string(grounds.comparison),
+        "values": .array(grounds.values.map(JSON.string)),
+        "premises": .array(grounds.premises.map(JSON.string)),
+        "left": grounds.left.map(JSON.number) ?? .null,
+        "right": grounds.right.map(JSON.number) ?? .null,
+        "margin": grounds.margin.map(JSON.number) ?? .null,
         "holds": .bool(claim.state != .fails),
         "fragile": .bool(claim.state == .fragile),
     ]
@@ -82,20 +85,31 @@ private func figureJSON(number: Int, _ figure: Figure, page: String) -> JSON {
         "cohort": JSON(figure.cohort),
         "svg": .string("figures/\(figure.id).svg"),
         "csv": .string("data/\(figure.id).csv"),
+        "method": .string(figure.method),
+        "table": figure.data.description,
+    ]
+}
+
+private func findingJSON(_ finding: StudyFinding) -> JSON {
+    [
+        "name": .string(finding.name),
+        "title": .string(finding.title),
+        "csv": .string("data/\(finding.name).csv"),
+        "table": finding.table.description,
     ]
 }
 
 private func leaderboardJSON(_ model: Int, _ leaderboard: Leaderboard, _ table: ScoreTable) -> JSON {
-    let ranks = zip(leaderboard.schemes, leaderboard.rankings).compactMap { scheme, ranking in
-        ranking[model].map { JSON.Member(name: scheme.name, value: .integer($0.rank)) }
+    let ranks = leaderboard.columns.compactMap { column in
+        column.ranking[model].map { JSON.Member(name: column.scheme.name, value: .integer($0.rank)) }
     }
     var members = [
         JSON.Member(name: "model", value: .string(table.models[model].key)),
         JSON.Member(name: "name", value: .string(table.models[model].name)),
-        JSON.Member(name: "score", value: leaderboard.scores[model].map(JSON.number) ?? .null),
+        JSON.Member(name: "score", value: leaderboard.score(model).map(JSON.number) ?? .null),
         JSON.Member(name: "ranks", value: .object(ranks)),
     ]
-    if let reason = leaderboard.reasonWithoutRank(model) {
+    if ranks.isEmpty, let reason = leaderboard.reasonWithoutRank(model) {
         members.append(JSON.Member(name: "unranked", value: .string(reason)))
     }
     return .object(members)

@@ -1,3 +1,4 @@
+import Analyses
 import Diagnostics
 import Figures
 import Graphics
@@ -31,12 +32,9 @@ extension SitePlan {
     }
 
     private mutating func addData(of report: Report, _ diagnostics: inout Diagnostics) {
-        let table = report.study.table
         let resources =
-            [
-                DataResource.scores(of: table), .missing(of: table), .standings(in: report.standings),
-                .correlations(in: report.standings),
-            ] + report.drawnFigures.map(DataResource.init(of:))
+            report.findings.concurrentMap(DataResource.init(of:))
+            + report.drawnFigures.concurrentMap(DataResource.init(of:))
         for resource in resources {
             add(Output("data/" + resource.path, resource.csv, from: resource.writer), &diagnostics)
         }

@@ -5,11 +5,12 @@ import Study
 func feed(of report: Report, at url: String) -> String {
     let study = report.study
     let date = study.date + "T00:00:00Z"
-    let entries = report.chapters.map { chapter in
-        let link = address(of: chapter.path, at: url)
-        let summary = chapter.summary.map { "<summary>\(escapedForXML($0))</summary>" } ?? ""
+    let narrative = Set(report.chapters.map(\.path))
+    let entries = report.pages.filter { narrative.contains($0.path) }.map { page in
+        let link = address(of: page.path, at: url)
+        let summary = page.summary.map { "<summary>\(escapedForXML($0))</summary>" } ?? ""
         return """
-            <entry><title>\(escapedForXML(chapter.title))</title><id>\(link)</id><link href="\(link)"/>\
+            <entry><title>\(escapedForXML(page.title))</title><id>\(link)</id><link href="\(link)"/>\
             <updated>\(date)</updated>\(summary)</entry>
 
             """

@@ -53,14 +53,3 @@ package struct Benchmark: Sendable, Hashable {
         subtree.first { $0.name == name }
     }
 }
-
-/// What a missing member does to the benchmark above it. One value of the study, handed to every view of the
-/// same numbers, so that two pages cannot disagree.
-package enum MissingRule: String, Sendable, Hashable, CaseIterable {
-    /// It counts as a score of 0.
-    case zero
-    /// The mean is taken over the members that are present.
-    case skip
-    /// The benchmark's score is missing too.
-    case undefined
-}

@@ -55,6 +55,9 @@ package struct ScoreColumn: Sendable, Equatable {
     /// How many models are scored.
     package var presentCount: Int { marks.count { $0 == 0 } }
 
+    /// The share of models that are scored, from 0 to 1; nil without models.
+    package var coverage: Double? { count == 0 ? nil : Double(presentCount) / Double(count) }
+
     private mutating func mark(for reason: MissingReason) -> UInt16 {
         if let known = reasons.firstIndex(of: reason) { return UInt16(known + 1) }
         reasons.append(reason)

@@ -1,0 +1,25 @@
+import Findings
+import Statistics
+
+/// What is said of correlations wherever they stand, written beside what computes them.
+package enum CorrelationWords {
+    /// Which test gives the p-values.
+    package static let test = """
+        exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and where ρ is ±1, \
+        from Student's t with n − 2 degrees of freedom otherwise
+        """
+
+    /// How ρ is taken.
+    package static let ranks =
+        "Scores are turned so that higher is better and ranked anew inside each pair; ties share the average rank."
+
+    /// “p < α = 0.05 / 1,275 defined pairs = 3.92 × 10⁻⁵”
+    package static func level(of family: CorrelationFamily) -> String {
+        let level = NumberKind.level.text(CorrelationFamily.significanceLevel)
+        let pairs = NumberKind.count.text(Double(family.definedPairs))
+        return switch family.correction {
+        case .bonferroni: "p < α = \(level) / \(pairs) defined pairs = \(NumberKind.level.text(family.alpha))"
+        case .none: "p < \(level)"
+        }
+    }
+}

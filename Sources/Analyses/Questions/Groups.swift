@@ -1,0 +1,67 @@
+import Findings
+import Study
+
+extension StudyQuestion {
+    /// How many models each cohort has: `cohort.complete.n`.
+    static let cohorts = StudyQuestion(values: { lab in
+        lab.study.cohorts.map { cohort in
+            (
+                scope: "cohort.\(cohort.name)",
+                tables: [
+                    FindingTable(
+                        of: cohort,
+                        [.number("n", .count, "Models in the cohort") { Quantity($0.models.count) }])
+                ]
+            )
+        }
+    })
+
+    /// How much each benchmark holds: `benchmark.neural.members`, `benchmark.neural.metrics`.
+    static let benchmarks = StudyQuestion(values: { lab in
+        lab.study.trees.flatMap(\.subtree).map { benchmark in
+            (
+                scope: "benchmark.\(benchmark.name)",
+                tables: [
+                    FindingTable(
+                        of: benchmark,
+                        [
+                            .number("members", .count, "Its own members") { Quantity($0.members.count) },
+                            .number("metrics", .count, "The metrics below it") {
+                                Quantity(Set($0.leaves).count)
+                            },
+                        ])
+                ]
+            )
+        }
+    })
+
+    /// What each member counts in the benchmark at the root of its tree: `benchmark.average.weight(V1)`.
+    static let weights = StudyQuestion { lab in
+        let rows = lab.study.trees.flatMap { root in
+            Weights(of: root).members.map { (root: root.name, name: $0.name, weight: $0.weight) }
+        }
+        return rows.isEmpty
+            ? []
+            : [
+                StudyFinding(
+                    "study/weights", "What each metric and benchmark counts when nothing is missing",
+                    FindingTable(
+                        of: rows,
+                        keys: [
+                            KeyFacet("benchmark", .measure, "The benchmark at the root of a tree") {
+                                $0.root
+                            },
+                            KeyFacet("measure", .measure, "A metric or benchmark below it") { $0.name },
+                        ],
+                        [
+                            .number(
+                                "weight", .share, "Its share in the score of the root", isValue: false
+                            ) { .defined($0.weight) }
+                        ]))
+            ]
+    } values: { lab in
+        lab.study.trees.map { root in
+            (scope: "benchmark.\(root.name)", tables: [Weights(of: root).table])
+        }
+    }
+}

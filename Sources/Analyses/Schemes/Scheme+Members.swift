@@ -1,0 +1,45 @@
+import Findings
+import Statistics
+import Study
+
+extension Scheme.Members {
+    /// The mean over the members that a model has, as the missing rule asks.
+    ///
+    /// - Parameter contribution: for each member one number per model of `models`, nil where it contributes nothing.
+    func meanOverMembers(_ contribution: [[Double?]]) -> [Quantity] {
+        models.indices.map { index in
+            let present = contribution.compactMap { $0[index] }
+            if present.isEmpty { return .undefined("no member that can be integrated scores it") }
+            if rule.needsAll, present.count < contribution.count {
+                return .undefined("a member does not score it")
+            }
+            // Sorted, so that models with the same contributions from different members tie.
+            return Quantity(mean(present.sorted()), of: "member")
+        }
+    }
+}
+
+extension [Quantity] {
+    /// The same numbers, those that lie within a rounding of each other made equal.
+    ///
+    /// Sums of irrational numbers cannot be taken exactly, and noise in their last digits must not decide a rank. Sums
+    /// closer than 10⁻¹² of the largest of their terms are one: some thousand times the rounding of such sums, and far below
+    /// any difference that scores of ten digits can make.
+    ///
+    /// - Parameter terms: the numbers that were summed.
+    func tyingRoundings(of terms: [[Double?]]) -> [Quantity] {
+        let largest = terms.joined().reduce(0) { Swift.max($0, $1?.magnitude ?? 0) }
+        let tolerance = largest * 1e-12
+        var tied: [Double: Double] = [:]
+        var last: (own: Double, shared: Double)?
+        for number in compactMap(\.number).sorted() {
+            let shared = last.map { number - $0.own <= tolerance ? $0.shared : number } ?? number
+            tied[number] = shared
+            last = (number, shared)
+        }
+        return map { quantity in
+            guard let number = quantity.number else { return quantity }
+            return .defined(tied[number] ?? number)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Statistics
+
+/// What is wrong with a comparison that can be read: it says nothing of the data, or nothing that means something.
+struct ClaimObjection: Sendable, Hashable {
+    let message: String
+    let mend: String
+}
+
+extension ClaimCondition {
+    /// All that is wrong with it. The whole is looked at when nothing is wrong with its parts.
+    var objections: [ClaimObjection] {
+        let relations = relations
+        let parts = relations.flatMap(\.objections)
+        return parts.isEmpty && relations.count > 1 ? [emptiness].compactMap(\.self) : parts
+    }
+
+    /// Why its comparisons together say nothing.
+    private var emptiness: ClaimObjection? {
+        if ClaimProof.isImpossible(formula(isTrue: false)) {
+            return ClaimObjection(
+                message: "this claim cannot fail: its comparisons leave no other case",
+                mend: "say what other data could contradict")
+        }
+        guard ClaimProof.isImpossible(formula(isTrue: true)) else { return nil }
+        return ClaimObjection(
+            message: "this claim cannot hold: its comparisons exclude each other",
+            mend: "say what some data could meet")
+    }
+}
+
+extension ClaimRelation {
+    fileprivate var objections: [ClaimObjection] {
+        if values.isEmpty {
+            return [
+                ClaimObjection(
+                    message: "'\(text)' compares no value of the data",
+                    mend: "name one, as in 'alignment.mean < 0.2'")
+            ]
+        }
+        let mixtures = UnitReading(of: self).mixtures
+        if mixtures.isEmpty { return [emptiness].compactMap(\.self) }
+        return mixtures.map {
+            ClaimObjection(message: "'\(text)' \($0)", mend: "compare and add numbers of one kind")
+        }
+    }
+
+    private var emptiness: ClaimObjection? {
+        if let reason = impossibility(isTrue: false) {
+            return ClaimObjection(
+                message: "'\(text)' cannot fail: \(reason)",
+                mend: percentMend ?? "say what other data could contradict")
+        }
+        return impossibility(isTrue: true).map { reason in
+            ClaimObjection(
+                message: "'\(text)' cannot hold: \(reason)",
+                mend: percentMend ?? "say what some data could meet")
+        }
+    }
+
+    /// What keeps it from ever being true, or false; nil when nothing does.
+    private func impossibility(isTrue: Bool) -> String? {
+        let formula = formula(isTrue: isTrue)
+        guard ClaimProof.isImpossible(formula) else { return nil }
+        // The proof needs some kinds' limits, and these are named.
+        var ignored: Set<NumberKind> = []
+        let kinds = values.compactMap(\.kind).filter { $0.limits != nil }
+        for kind in kinds where ClaimProof.isImpossible(formula, ignoring: ignored.union([kind])) {
+            ignored.insert(kind)
+        }
+        var reasons: [String] = []
+        for kind in kinds where !ignored.contains(kind) {
+            if let limits = kind.limits, !reasons.contains(limits) { reasons.append(limits) }
+        }
+        return reasons.isEmpty ? "it says the same of all data" : reasons.joined(separator: ", and ")
+    }
+
+    /// Where a share is compared with a number of percent.
+    private var percentMend: String? {
+        guard terms.contains(where: \.isPartOfOne) else { return nil }
+        let percents = terms.compactMap { if case .number(let number) = $0 { number } else { nil } }
+        guard let percent = percents.first(where: { $0 > 1 && $0 <= 100 }) else { return nil }
+        let hundredth = ExactFraction(1, over: 100)
+        let share = ExactFraction(decimal: percent).flatMap { ExactFraction.product($0, hundredth) }
+        return share.map { "write \(shortestText($0.double)) for \(shortestText(percent)) %" }
+    }
+}
+
+extension ClaimTerm {
+    fileprivate var isPartOfOne: Bool {
+        if case .value(let value) = self { value.kind?.isPartOfOne ?? false } else { false }
+    }
+}

@@ -1,0 +1,98 @@
+/// What sort of number it is. Everything that follows from that is said here once: how it reads, on pages, in tooltips
+/// and in prose alike, what it can be at all, and what it can be compared with.
+package enum NumberKind: Sendable, Hashable {
+    /// How many: whole and not negative.
+    case count
+    /// A place in an order, 1 the best; half where an even number share the average.
+    case rank
+    /// By how many places something moves.
+    case places
+    /// A correlation, from −1 to 1.
+    case correlation
+    /// The probability of a test, from 0 to 1, and never 0.
+    case probability
+    /// The level below which a probability counts as significant.
+    case level
+    /// A part of a whole, from 0 to 1.
+    case share
+    /// A number on the scale of scores, with that many decimals.
+    case score(decimals: Int)
+    /// How far scores lie apart on their scale, which is never negative.
+    case spread(decimals: Int)
+    /// A number without a scale of its own, such as a z-score.
+    case plain
+}
+
+// MARK: - How it reads
+
+extension NumberKind {
+    /// In a cell, a tooltip or a list: `1,275`, `0.173`, `< 0.001`.
+    package func text(_ number: Double) -> String {
+        let text = format.text(number)
+        guard self == .probability else { return text }
+        return String(text.dropFirst(text.hasPrefix("p = ") ? 4 : 2))
+    }
+
+    package func text(_ quantity: Quantity) -> String { quantity.number.map(text) ?? "not defined" }
+
+    /// In a sentence, where its author asks for no format. A probability says that it is one, `p = 0.012`.
+    ///
+    /// Correlations, shares and probabilities are read to the thousandth.
+    package var format: NumberFormat {
+        switch self {
+        case .count: .count
+        case .rank, .places: .rank
+        case .correlation, .share: .fixed(3)
+        case .probability: .probability
+        case .level, .plain: .significant(3)
+        case .score(let decimals), .spread(let decimals): .fixed(decimals)
+        }
+    }
+}
+
+// MARK: - What it can be
+
+extension NumberKind {
+    /// Every number of the kind lies within these bounds, themselves included.
+    package var bounds: ClosedRange<Double> {
+        switch self {
+        case .count, .spread: 0...Double.infinity
+        case .rank: 1...Double.infinity
+        case .correlation: -1...1
+        case .probability, .level, .share: 0...1
+        case .places, .score, .plain: -Double.infinity...Double.infinity
+        }
+    }
+
+    /// As programs name it.
+    package var name: String {
+        switch self {
+        case .count: "count"
+        case .rank: "rank"
+        case .places: "places"
+        case .correlation: "correlation"
+        case .probability: "probability"
+        case .level: "level"
+        case .share: "share"
+        case .score: "score"
+        case .spread: "spread"
+        case .plain: "number"
+        }
+    }
+
+    /// As a message names it.
+    package var words: String {
+        switch self {
+        case .count: "a count"
+        case .rank: "a rank"
+        case .places: "a number of places"
+        case .correlation: "a correlation"
+        case .probability: "a p-value"
+        case .level: "a level of significance"
+        case .share: "a share"
+        case .score: "a score"
+        case .spread: "a spread of scores"
+        case .plain: "a number"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// What prose and programs call a value: `alignment.rho(V1, IT)` is the column `rho` of what `alignment` yields, at the
+/// keys V1 and IT.
+///
+/// The parts are kept apart, so that a name may hold a comma or a parenthesis. As text such a key stands in quotes,
+/// `alignment.rho("a, b", c)`.
+package struct ValueName: Sendable, Hashable {
+    /// What yields it: a figure's id, `table`, `cohort.complete`; empty for the study as a whole.
+    package let scope: String
+    package let column: String
+    /// Empty for a value that stands alone.
+    package let keys: [String]
+
+    package init(scope: String, column: String, keys: [String] = []) {
+        self.scope = scope
+        self.column = column
+        self.keys = keys
+    }
+
+    package var text: String {
+        (scope.isEmpty ? "" : scope + ".") + column
+            + (keys.isEmpty ? "" : "(" + keys.map(Self.written).joined(separator: ", ") + ")")
+    }
+
+    /// A key as it can be read back among others.
+    private static func written(_ key: String) -> String {
+        let isPlain =
+            !key.isEmpty && key.first != " " && key.last != " " && !key.contains { ",()\"".contains($0) }
+        // Parentheses in pairs cut nothing apart, and names of metrics are full of them.
+        return isPlain || !key.contains { ",\"".contains($0) } && hasPairedParentheses(key)
+            ? key : "\"" + key.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static func hasPairedParentheses(_ key: String) -> Bool {
+        var depth = 0
+        for character in key {
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0 && !key.isEmpty && key.first != " " && key.last != " "
+    }
+}

@@ -1,0 +1,41 @@
+import Markup
+import Study
+
+extension PageSection<DataPage> {
+    /// What was read.
+    static var inputs: Self {
+        Self(id: "inputs", title: "Inputs") { page, html in
+            for input in page.pages.study.inputs { html.write(input) }
+        }
+    }
+}
+
+extension HTMLWriter {
+    fileprivate mutating func write(_ input: InputTable) {
+        element("h3", input.path)
+        newLine()
+        open("dl")
+        newLine()
+        fact("Models", count(input.models))
+        fact("Metrics", count(input.metrics))
+        columnsFact("Published scores", input.publishedColumns)
+        columnsFact("Ignored columns", input.ignoredColumns)
+        fact("SHA-256", code(input.sha256))
+        close("dl")
+        newLine()
+        for line in input.provenance {
+            element("p", ["class": "provenance"], line)
+            newLine()
+        }
+    }
+
+    private mutating func columnsFact(_ term: String, _ columns: [String]) {
+        if !columns.isEmpty { fact(term, columns.joined(separator: ", ")) }
+    }
+
+    private func code(_ text: String) -> HTML {
+        var html = HTMLWriter()
+        html.element("code", text)
+        return html.html
+    }
+}

@@ -1,0 +1,68 @@
+import Analyses
+import Markup
+import OrderedCollections
+import Study
+
+/// What stands for a missing score on the leaderboard, and for a score that is made of missing ones alone. The most
+/// frequent reason has a plain dash; the others have a number after it.
+struct LeaderboardLegend: Sendable {
+    private let entries: [(mark: String, words: String)]
+    private let marks: [MissingReason: String]
+
+    init(of pages: StudyPages) {
+        let reasons = Self.reasons(in: pages.study.table)
+        let marks = reasons.indices.map { $0 == 0 ? "—" : "—" + raised($0) }
+        self.marks = Dictionary(zip(reasons, marks), uniquingKeysWith: { first, _ in first })
+        var entries = zip(marks, reasons).map { ($0, $1.description) }
+        if let first = reasons.first { entries[0].1 = Self.words(for: first, pages.standings.leaderboard) }
+        if pages.texts.hasHollowScores { entries.append((ScoreTexts.hollowMark, ScoreTexts.hollowWords)) }
+        self.entries = entries
+    }
+
+    /// What stands for a score that is missing for this reason.
+    func mark(for reason: MissingReason) -> String { marks[reason] ?? "—" }
+
+    /// Nil where there is nothing to explain.
+    var html: HTML? {
+        if entries.isEmpty { return nil }
+        var html = HTMLWriter()
+        html.open("ul", ["class": "legend", "aria-label": "Missing scores"])
+        html.newLine()
+        for (mark, words) in entries {
+            html.open("li")
+            html.element("span", ["class": "mark"], mark)
+            html.text(" \(words)")
+            html.close("li")
+            html.newLine()
+        }
+        html.close("ul")
+        return html.html
+    }
+}
+
+extension LeaderboardLegend {
+    /// The reasons of missing scores, the most frequent first.
+    private static func reasons(in table: ScoreTable) -> [MissingReason] {
+        var counts: OrderedDictionary<MissingReason, Int> = [:]
+        for column in table.columns {
+            for model in 0..<column.count {
+                if case .missing(let reason) = column[model] { counts[reason, default: 0] += 1 }
+            }
+        }
+        return counts.elements.enumerated()
+            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element.key)
+    }
+
+    /// A plain dash also stands where a benchmark has no score and a model no rank.
+    private static func words(for reason: MissingReason, _ leaderboard: Leaderboard) -> String {
+        if leaderboard.benchmark == nil { return reason.description }
+        return
+            "\(reason); of a benchmark: \(MissingReason.below(leaderboard.rule)); of a rank: the scheme cannot rank the model"
+    }
+}
+
+/// `¹`, `²`, … `¹²`.
+private func raised(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String("\(number)".compactMap { $0.wholeNumberValue.map { digits[$0] } })
+}

@@ -1,0 +1,12 @@
+import Analyses
+import Markup
+
+extension PageSection<LeaderboardPage> {
+    /// What each column of ranks ranks by.
+    static var schemes: Self {
+        Self(id: "schemes", title: "Schemes") { page, html in
+            let schemes = page.leaderboard.columns.map(\.scheme)
+            if !schemes.isEmpty { html.list(schemes.map { "\($0.title): \($0.definition)." }) }
+        }
+    }
+}

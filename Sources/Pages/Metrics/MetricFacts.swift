@@ -1,0 +1,51 @@
+import Analyses
+import Findings
+import Markup
+import Study
+
+extension MetricPage {
+    /// What the study says of the metric, and its place in the tree.
+    var facts: [MetricView.Fact] {
+        [MetricView.Fact(term: "Name", words: name)] + membership
+            + (standing.metric.map(Self.declaration) ?? [])
+    }
+
+    /// The whole reference; the key alone in a study without a bibliography.
+    var source: HTML? {
+        standing.metric?.cite.map { key in
+            var html = HTMLWriter()
+            if let work = pages.references[key] { html.writeReference(work) } else { html.text(key) }
+            return html.html
+        }
+    }
+
+    /// A metric may be a member of several benchmarks, and counts in each.
+    private var membership: [MetricView.Fact] {
+        if standing.parents.isEmpty {
+            return standing.metric == nil ? [] : [.init(term: "Member of", words: "no benchmark")]
+        }
+        let parents = standing.parents.map { parent -> String in
+            let siblings = parent.members.count - 1
+            let with = siblings == 0 ? "its only member" : "with \(numbered(siblings, "other member"))"
+            return "\(parent.title), \(with)"
+        }
+        let weights = standing.weights.map { root, weight in
+            "\(NumberFormat.significantPercent(2).text(weight)) of \(root.title)"
+        }
+        return [
+            .init(term: "Member of", words: parents.joined(separator: "; ")),
+            .init(term: "Weight", words: "\(enumeration(weights)), when nothing is missing"),
+        ]
+    }
+
+    private static func declaration(of metric: Metric) -> [MetricView.Fact] {
+        var facts: [MetricView.Fact] = []
+        if let range = metric.range {
+            let words = "\(shortestText(range.lowerBound)) to \(shortestText(range.upperBound))"
+            facts.append(.init(term: "Range", words: words))
+        }
+        if metric.better == .lower { facts.append(.init(term: "Better", words: "when lower")) }
+        facts.append(.init(term: "Table", words: metric.table))
+        return facts
+    }
+}

@@ -1,0 +1,36 @@
+import Analyses
+import Findings
+import Markup
+import Study
+
+extension PageSection<MetricPage> {
+    /// How many models are scored, and why the others are not.
+    static var coverage: Self {
+        Self(id: "coverage", title: "Coverage") { page, html in
+            html.open("p")
+            html.bar(page.standing.coverage ?? 0)
+            html.text(" " + page.coverage)
+            html.close("p")
+            if page.standing.benchmark != nil {
+                html.paragraph(page.pages.standings.scores.rule.sentence)
+            }
+        }
+    }
+}
+
+extension MetricPage {
+    fileprivate var coverage: String {
+        let models = numbered(standing.measure.scores.count, "model")
+        let share = standing.coverage.map { " (\(NumberFormat.percent(1).text($0)))" } ?? ""
+        var text = "\(count(standing.scoredCount)) of \(models) have a score\(share)."
+        let gaps = standing.gaps.map { "\(count($0.items.count)) \($0.reason)" }
+        if !gaps.isEmpty { text += " The others: \(enumeration(gaps))." }
+        let hollow = standing.measure.hollow.count
+        if hollow > 0 {
+            text +=
+                " For \(count(hollow)) of them every score below it is missing; their score is made of what counts instead, "
+                + "and they have no rank."
+        }
+        return text
+    }
+}

@@ -1,0 +1,49 @@
+import Analyses
+import Findings
+import Markup
+
+extension PageSection<ModelPage> {
+    /// The metrics on which the model stands higher, and lower, than on the whole.
+    static var pulls: Self {
+        Self(id: "pulls", title: "What raises and lowers it") { page, html in
+            let (raising, lowering) = (page.standing.raising, page.standing.lowering)
+            if raising.isEmpty, lowering.isEmpty { return }
+            html.paragraph(
+                "A percentile is the share of the other scored models that stand below, a tie counting half. A metric "
+                    + "raises the model when its percentile there is higher than on the whole, and lowers it when it is "
+                    + "lower; the difference is in points of a hundred. How much weight the metric has is not part of it."
+            )
+            html.write(raising, "Raises it", label: "Metrics that raise it", on: page)
+            html.write(lowering, "Lowers it", label: "Metrics that lower it", on: page)
+        }
+    }
+}
+
+extension HTMLWriter {
+    fileprivate mutating func write(
+        _ pulls: [ModelStanding.Pull], _ title: String, label: String, on page: ModelPage
+    ) {
+        if pulls.isEmpty { return }
+        element("h3", title)
+        newLine()
+        openTable(label: label, ["Metric", "Score", "Rank", "Difference"], numbersFrom: 1)
+        for pull in pulls {
+            open("tr")
+            nameCell(ofMetric: pull.metric, in: page.pages, root: page.root)
+            numberCell(page.pages.texts[pull.metric, page.standing.model] ?? "—")
+            numberCell(pull.standing.rankOfCount)
+            numberCell(pull.differenceText)
+            closeRow()
+        }
+        closeTable()
+        newLine()
+    }
+}
+
+extension ModelStanding.Pull {
+    /// In points of a hundred, with its sign.
+    fileprivate var differenceText: String {
+        let text = String(NumberFormat.percent(0).text(difference).dropLast())
+        return difference > 0 && text != "0" ? "+" + text : text
+    }
+}

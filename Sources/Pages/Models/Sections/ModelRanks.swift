@@ -1,0 +1,43 @@
+import Analyses
+import Findings
+import Markup
+
+extension PageSection<ModelPage> {
+    /// A row for each scheme, with what it changes against the reference.
+    static var ranks: Self {
+        Self(id: "ranks", title: "Ranks") { page, html in
+            if page.standing.ranks.allSatisfy({ $0.standing == nil }) { return }
+            html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
+            for (index, rank) in page.standing.ranks.enumerated() {
+                html.writeRow(rank, isReference: index == 0)
+            }
+            html.closeTable()
+        }
+    }
+}
+
+extension HTMLWriter {
+    fileprivate mutating func writeRow(_ rank: ModelStanding.SchemeRank, isReference: Bool) {
+        open("tr")
+        element("th", ["scope": "row"], rank.scheme.title)
+        if let place = rank.standing {
+            numberCell(place.rankOfCount)
+            element(
+                "td", ["class": rank.isNotable ? "right moved" : "right"],
+                isReference ? "the reference" : rank.moveWords)
+        } else {
+            missingCell("not ranked: \(rank.reasonWithout ?? "it has no score")", columns: 2)
+        }
+        closeRow()
+    }
+}
+
+extension ModelStanding.SchemeRank {
+    /// Not by colour and weight alone: a far move says so.
+    fileprivate var moveWords: String {
+        guard let shift else { return "the reference does not rank it" }
+        if shift == 0 { return "the same" }
+        let places = NumberKind.places.text(abs(shift))
+        return "\(places) \(abs(shift) == 1 ? "place" : "places") \(shift < 0 ? "up" : "down")"
+    }
+}
