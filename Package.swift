@@ -91,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "GraphicsTests", dependencies: ["Graphics"], exclude: ["Expected", "Reference"],
             swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "SettingsTests", dependencies: ["Settings", "Diagnostics"], swiftSettings: strict),
         .testTarget(

@@ -37,8 +37,7 @@ struct BibTeXScanner {
     init(_ source: SourceText) {
         file = source.path
         text = Array(source.text)
-        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-        abbreviations = Dictionary(uniqueKeysWithValues: months.map { ($0, $0.capitalizedFirst + ".") })
+        abbreviations = months
     }
 
     /// The file's entries in its order.
@@ -219,6 +218,8 @@ extension BibTeXScanner {
     }
 }
 
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
+/// As BibTeX's style abbrv has them.
+private let months = [
+    "jan": "Jan.", "feb": "Feb.", "mar": "Mar.", "apr": "Apr.", "may": "May", "jun": "June", "jul": "July",
+    "aug": "Aug.", "sep": "Sept.", "oct": "Oct.", "nov": "Nov.", "dec": "Dec.",
+]

@@ -55,7 +55,9 @@ private struct LaTeXReader {
         guard first.isASCII, first.isLetter else {
             rest.removeFirst()
             if accents[String(first)] != nil { return accented(String(first)) }
-            return first == "-" ? "" : first == "\\" ? " " : String(first)
+            if let text = signs[first] { return text }
+            unknown.append(String(first))
+            return ""
         }
         let name = String(rest.prefix { $0.isASCII && $0.isLetter })
         rest.removeFirst(name.count)
@@ -71,6 +73,8 @@ private struct LaTeXReader {
         rest = rest.drop { $0 == " " }
         let isInBraces = takes("{")
         let isDotless = takes("\\i") || takes("\\j")
+        // The blank that ends a command is no text.
+        if isDotless { rest = rest.drop { $0 == " " } }
         let letter = isDotless ? "i" : rest.popFirst() ?? " "
         if isInBraces { _ = takes("}") }
         if let composed = accents[accent]?[letter] { return String(composed) }
@@ -78,6 +82,13 @@ private struct LaTeXReader {
         return String(letter)
     }
 }
+
+/// What stands behind a backslash and is no letter: the signs that LaTeX would read otherwise, a blank, a place to
+/// break a word, a correction of slanted type, the end of a line, a thin space (which does not break).
+private let signs: [Character: String] = [
+    "&": "&", "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", " ": " ", "-": "", "/": "",
+    "\\": " ", ",": "\u{202F}",
+]
 
 private let formatting: Set<String> = [
     "emph", "textit", "textbf", "textrm", "textsc", "texttt", "textsf", "mathrm", "it", "em", "bf", "url",
