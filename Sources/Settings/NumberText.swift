@@ -4,6 +4,12 @@
 ///
 /// The result is the nearest Double, as the standard library's own conversion gives it.
 package func parseNumber(_ text: some Collection<UInt8>) -> Double? {
+    // A whole table is read through this: one compiled reader for bytes in a row, whatever collection they stand in.
+    if let number = text.withContiguousStorageIfAvailable(parse) { return number }
+    return Array(text).withUnsafeBufferPointer(parse)
+}
+
+private func parse(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     var scanner = NumberScanner()
     for byte in text where !scanner.accept(byte) { return nil }
     return scanner.finish(text)
@@ -56,7 +62,7 @@ private struct NumberScanner {
         return true
     }
 
-    func finish(_ text: some Collection<UInt8>) -> Double? {
+    func finish(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         guard digits > 0, place != .exponentMark, place != .exponentSign else { return nil }
         let power = (exponentIsNegative ? -exponent : exponent) - scale
         // Both factors are exact Doubles here, so the one division or multiplication rounds correctly

@@ -42,7 +42,7 @@ extension SchemeComparison {
     }
 }
 
-extension SchemeComparison.Strip {
+extension SchemeComparison.Entry {
     var ranks: [Double] { outcome.ranks }
     var positions: [Double] { outcome.positions }
 }

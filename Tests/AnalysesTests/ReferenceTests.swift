@@ -83,7 +83,7 @@ import Testing
             to: .init(
                 Scheme.paper, of: try #require(study.benchmark), level: level, models: everyModel,
                 under: rule))
-        for strip in comparison.strips {
+        for strip in comparison.entries {
             let scheme = try #require(expected[strip.scheme.name] as? [String: Any])
             #expect(strip.outcome.models == expected["models"] as? [Int])
             expect(strip.shift.correlation.rho, isNear: scheme["spearman"])

@@ -16,13 +16,13 @@ import Testing
     }
 
     @Test func rankShiftOfExactlyTenIsNotMarked() throws {
-        let strip = try #require(moved(by: 10).strips.last)
+        let strip = try #require(moved(by: 10).entries.last)
         #expect(strip.shift.shifts[0] == 10)
         #expect(strip.shift.moved.isEmpty)
     }
 
     @Test func rankShiftOfElevenIsMarked() throws {
-        let strip = try #require(moved(by: 11).strips.last)
+        let strip = try #require(moved(by: 11).entries.last)
         #expect(strip.shift.shifts[0] == 11)
         #expect(strip.shift.moved == [0])
     }
@@ -30,34 +30,34 @@ import Testing
     @Test func theReferenceAgreesWithItselfAndMovesNobody() throws {
         let result = SchemeComparison(
             of: study([("a", [0.1, 0.4, 0.2, 0.4]), ("b", [0.9, 0.1, 0.3, 0.5])]))
-        #expect(result.strips[0].shift.correlation.rho == .defined(1))
-        #expect(result.strips[0].shift.moved.isEmpty)
-        #expect(result.strips[0].positions.min() == 0)
-        #expect(result.strips[0].positions.max() == 1)
+        #expect(result.entries[0].shift.correlation.rho == .defined(1))
+        #expect(result.entries[0].shift.moved.isEmpty)
+        #expect(result.entries[0].positions.min() == 0)
+        #expect(result.entries[0].positions.max() == 1)
     }
 
     @Test func modelsWithEqualExactMeansShareARank() throws {
         // In Doubles (0.3 + 0.4 + 0.5) / 3 and (0.4 + 0.4 + 0.4) / 3 differ; both are 0.4.
         let result = SchemeComparison(
             of: study([("a", [0.3, 0.4, 0.9]), ("b", [0.4, 0.4, 0.9]), ("c", [0.5, 0.4, 0.9])]))
-        #expect(result.strips[0].ranks == [2.5, 2.5, 1])
+        #expect(result.entries[0].ranks == [2.5, 2.5, 1])
     }
 
     @Test func aConstantMetricChangesNoZScoreRanking() throws {
         let varied = [("a", [0.1, 0.5, 0.3]), ("b", [0.7, 0.2, 0.4])]
         let with = SchemeComparison(of: study(varied + [("c", [0.5, 0.5, 0.5])]))
         let without = SchemeComparison(of: study(varied))
-        #expect(with.strips[1].outcome.constantMembers.map(\.member) == ["c"])
-        #expect(with.strips[1].ranks == without.strips[1].ranks)
+        #expect(with.entries[1].outcome.constantMembers.map(\.member) == ["c"])
+        #expect(with.entries[1].ranks == without.entries[1].ranks)
     }
 
     @Test func aSchemeLeavesOutWhomItCannotScoreAndTheOthersKeepTheirRanks() throws {
         // The z-score of the constant metric a does not exist, so models 1 and 4 have no z-score at all.
         let columns: [(String, [Double?])] = [("a", [1, 1, 1, 1, 1]), ("b", [5, nil, 5.5, 4, nil])]
-        let strips = SchemeComparison(of: study(columns, rule: .skip)).strips
+        let strips = SchemeComparison(of: study(columns, rule: .skip)).entries
         #expect(strips.map(\.outcome.models) == [[0, 1, 2, 3, 4], [0, 2, 3], [0, 1, 2, 3, 4]])
         #expect(strips[1].outcome.scores[1] == .undefined("no member that can be integrated scores it"))
-        let alone = SchemeComparison(of: study(columns, rule: .skip), [.mean]).strips[0]
+        let alone = SchemeComparison(of: study(columns, rule: .skip), [.mean]).entries[0]
         #expect(strips[0].ranks == alone.ranks)
         // The move is taken over the models that both rank.
         #expect(strips[1].shift.models == [0, 2, 3])
@@ -67,7 +67,7 @@ import Testing
     @Test func modelsWhoseExactMeanZScoresAreEqualTie() {
         // Both members have one standard deviation and opposite deviations, so that every mean is exactly 0.
         let columns: [(String, [Double?])] = [("a", [0.1, 0.2, 0.3]), ("b", [0.3, 0.2, 0.1])]
-        let strip = SchemeComparison(of: study(columns)).strips[1]
+        let strip = SchemeComparison(of: study(columns)).entries[1]
         #expect(strip.ranks == [2, 2, 2])
         #expect(strip.positions == [0.5, 0.5, 0.5])
         #expect(strip.shift.correlation.rho == .undefined("every model has the same score"))
@@ -75,7 +75,7 @@ import Testing
 
     @Test func aModelThatNobodyScoredHasNoRankThoughItsZeroBeatsNegativeScores() {
         let columns: [(String, [Double?])] = [("a", [-0.5, -0.1, nil]), ("b", [-0.3, -0.2, nil])]
-        for strip in SchemeComparison(of: study(columns)).strips {
+        for strip in SchemeComparison(of: study(columns)).entries {
             #expect(strip.outcome.models == [0, 1], "\(strip.scheme.name)")
             #expect(strip.outcome.scores[2] == .undefined("no metric under all scores it"))
         }
@@ -89,7 +89,7 @@ import Testing
         let result = SchemeComparison(
             of: study(
                 ["a", "b", "c"].enumerated().map { place, name in (name, permutations.map { $0[place] }) }))
-        for strip in result.strips { #expect(strip.ranks == Array(repeating: 3.5, count: 6)) }
+        for strip in result.entries { #expect(strip.ranks == Array(repeating: 3.5, count: 6)) }
     }
 
     @Test func theRuleUndefinedLeavesOutModelsWithAMissingScore() throws {
@@ -113,7 +113,7 @@ import Testing
 
     @Test func aMissingScoreThatCountsAsZeroIsNeverTheBest() throws {
         let result = SchemeComparison(of: lowerStudy([1, 5, 9, nil], [5, 5, 5.5, 5]))
-        for strip in result.strips { #expect(strip.ranks[3] > strip.ranks[0], "\(strip.scheme.name)") }
+        for strip in result.entries { #expect(strip.ranks[3] > strip.ranks[0], "\(strip.scheme.name)") }
     }
 
     @Test func itEntersTheMeanMirroredInItsRange() throws {

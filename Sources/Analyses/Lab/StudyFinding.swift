@@ -43,12 +43,21 @@ package struct StudyQuestion: Sendable {
 
 extension Lab {
     /// The tables that every study yields, in order.
-    package var findings: [StudyFinding] {
-        StudyQuestion.all.concurrentMap { $0.findings(self) }.flatMap(\.self)
-    }
+    package var findings: [StudyFinding] { answer(StudyFindings.self, to: .all).findings }
 
     /// The values that every study has, beside those of its figures.
     package var values: [(scope: String, tables: [FindingTable])] {
         StudyQuestion.all.flatMap { $0.values(self) }
+    }
+}
+
+/// The answers to all of them, made once: the largest tables of a study are among them, and pages as well as files ask.
+private struct StudyFindings: Analysis {
+    enum Question: Hashable, Sendable { case all }
+
+    let findings: [StudyFinding]
+
+    init(_ question: Question, in lab: Lab) {
+        findings = StudyQuestion.all.concurrentMap { $0.findings(lab) }.flatMap(\.self)
     }
 }

@@ -9,7 +9,9 @@ extension StudyQuestion {
         let rows = standings.measures.flatMap { measure in
             let ranking = standings.ranking(of: measure.name)
             return (ranking?.order ?? []).compactMap { model in
-                ranking?[model].map { (measure: measure, model: model, standing: $0) }
+                ranking?[model].map {
+                    (measure: measure.name, model: model, score: measure.scores[model], standing: $0)
+                }
             }
         }
         return [
@@ -18,9 +20,7 @@ extension StudyQuestion {
                 FindingTable(
                     of: rows,
                     keys: [
-                        KeyFacet("measure", .measure, "The name of a metric or benchmark") {
-                            $0.measure.name
-                        },
+                        KeyFacet("measure", .measure, "The name of a metric or benchmark") { $0.measure },
                         KeyFacet("model", .model, "The model's key") { models[$0.model].key },
                     ],
                     [
@@ -28,7 +28,7 @@ extension StudyQuestion {
                             "score", .plain,
                             "The score as it was read; that of a benchmark is computed from its members",
                             isValue: false
-                        ) { $0.measure.scores[$0.model].map(Quantity.defined) ?? .undefined("no score") },
+                        ) { $0.score.map(Quantity.defined) ?? .undefined("no score") },
                         .number(
                             "rank", .rank,
                             "The rank among the models that are scored: 1 is the best, equal scores share the smallest",
@@ -126,20 +126,22 @@ extension RuleComparison {
 extension Leaderboard {
     /// Every model under every scheme, scheme by scheme.
     fileprivate func ranks(in table: ScoreTable) -> FindingTable {
-        let rows = columns.flatMap { column in table.models.indices.map { (column: column, model: $0) } }
+        let rows = columns.indices.flatMap { column in
+            table.models.indices.map { (column: column, model: $0) }
+        }
         return FindingTable(
             of: rows,
             keys: [
                 KeyFacet("model", .model, "The model's key", aliases: table.uniqueNames) {
                     table.models[$0.model].key
                 },
-                KeyFacet("scheme", .scheme, "The scheme") { $0.column.scheme.name },
+                KeyFacet("scheme", .scheme, "The scheme") { columns[$0.column].scheme.name },
             ],
             [
                 .number("rank", .rank, "Rank, 1 the best; equal models share the smallest") { row in
-                    row.column.ranking[row.model].map { Quantity($0.rank) }
-                        ?? .undefined(
-                            reasonWithoutRank(row.model, in: row.column) ?? "the model is not ranked")
+                    let column = columns[row.column]
+                    return column.ranking[row.model].map { Quantity($0.rank) }
+                        ?? .undefined(reasonWithoutRank(row.model, in: column) ?? "the model is not ranked")
                 }
             ])
     }

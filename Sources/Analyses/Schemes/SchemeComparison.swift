@@ -24,7 +24,7 @@ package struct SchemeComparison: Analysis {
     }
 
     /// One scheme's outcome.
-    package struct Strip: Sendable {
+    package struct Entry: Sendable {
         package let outcome: SchemeOutcome
         /// From the reference to this scheme; that of the reference moves nobody.
         package let shift: RankShift
@@ -37,7 +37,7 @@ package struct SchemeComparison: Analysis {
     package let candidates: Int
     package let memberCount: Int
     /// The reference first.
-    package let strips: [Strip]
+    package let entries: [Entry]
 
     package init(_ question: Question, in lab: Lab) {
         benchmark = question.benchmark
@@ -51,17 +51,17 @@ package struct SchemeComparison: Analysis {
                     scheme, of: question.benchmark, level: question.level, models: question.models,
                     under: question.rule))
         }
-        strips = outcomes.map { outcome in
-            Strip(
+        entries = outcomes.map { outcome in
+            Entry(
                 outcome: outcome, shift: RankShift(from: outcomes[0].numbers, to: outcome.numbers))
         }
     }
 
     /// The models that any scheme ranks, in the table's order.
-    package var models: [Int] { Set(strips.flatMap(\.outcome.models)).sorted() }
+    package var models: [Int] { Set(entries.flatMap(\.outcome.models)).sorted() }
 
     /// How many models the reference ranks.
-    package var rankedCount: Int { strips.first?.outcome.models.count ?? 0 }
+    package var rankedCount: Int { entries.first?.outcome.models.count ?? 0 }
 }
 
 // MARK: - What it yields
@@ -74,7 +74,7 @@ extension SchemeComparison {
                 of: self,
                 [.number("n", .count, "Models that the reference ranks") { Quantity($0.rankedCount) }]),
             FindingTable(
-                of: strips, keys: [KeyFacet("scheme", .scheme, "The scheme", \.scheme.name)],
+                of: entries, keys: [KeyFacet("scheme", .scheme, "The scheme", \.scheme.name)],
                 [
                     .number(
                         "spearman", .correlation, "Spearman's rank correlation with the reference",
@@ -86,25 +86,25 @@ extension SchemeComparison {
                         Quantity($0.outcome.models.count)
                     },
                 ]),
-            Leader.table(of: strips.flatMap(leaders)),
+            Leader.table(of: entries.flatMap(leaders)),
         ]
     }
 
-    private func leaders(in strip: Strip) -> [Leader] {
-        let reference = strips[0].outcome
-        let ranks = Dictionary(uniqueKeysWithValues: zip(strip.outcome.models, strip.outcome.ranks))
+    private func leaders(in entry: Entry) -> [Leader] {
+        let reference = entries[0].outcome
+        let ranks = Dictionary(uniqueKeysWithValues: zip(entry.outcome.models, entry.outcome.ranks))
         return Leader.all(
-            by: reference.ranks, in: reference.models.map { ranks[$0] }, named: strip.scheme.name)
+            by: reference.ranks, in: reference.models.map { ranks[$0] }, named: entry.scheme.name)
     }
 
-    /// A row for each model that any scheme ranks, with its place in the strip and its rank under each.
+    /// A row for each model that any scheme ranks, with its place on the row and its rank under each.
     package func drawn(_ table: ScoreTable) -> FindingTable {
         let rows = models
         return FindingTable(
             of: rows, keys: [ModelKey.facet(in: table)],
             [ModelKey.name(in: table)]
-                + strips.flatMap { strip -> [Facet<Int>] in
-                    let outcome = strip.outcome
+                + entries.flatMap { entry -> [Facet<Int>] in
+                    let outcome = entry.outcome
                     let place = Dictionary(
                         uniqueKeysWithValues: outcome.models.enumerated().map { ($1, $0) })
                     let (positions, ranks) = (outcome.positions, outcome.ranks)
@@ -114,12 +114,12 @@ extension SchemeComparison {
                     }
                     return [
                         .number(
-                            "\(strip.scheme.name)_score", .share,
-                            "\(strip.scheme.title), normalised to [0, 1]",
+                            "\(entry.scheme.name)_score", .share,
+                            "\(entry.scheme.title), normalised to [0, 1]",
                             isValue: false
                         ) { quantity($0, positions) },
                         .number(
-                            "\(strip.scheme.name)_rank", .rank, "Rank, 1 the best, ties share the average",
+                            "\(entry.scheme.name)_rank", .rank, "Rank, 1 the best, ties share the average",
                             isValue: false
                         ) { quantity($0, ranks) },
                     ]

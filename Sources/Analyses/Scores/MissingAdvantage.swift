@@ -57,6 +57,6 @@ extension Metric {
     /// A score as it enters a benchmark: turned round in the metric's range where lower is better.
     fileprivate func entering(_ score: Double) -> Double {
         guard better == .lower, let range else { return score }
-        return range.lowerBound + range.upperBound - score
+        return ExactScore(score).mirrored(in: range).number
     }
 }

@@ -50,10 +50,10 @@ package struct Leaderboard: Analysis {
         let comparison = lab.answer(
             SchemeComparison.self,
             to: .init(lab.schemes, of: benchmark, level: .children, models: lab.everyModel, under: rule))
-        return comparison.strips.map { strip in
+        return comparison.entries.map { entry in
             Column(
-                scheme: strip.scheme, ranking: Ranking(strip.outcome.numbers), shift: strip.shift,
-                outcome: strip.outcome)
+                scheme: entry.scheme, ranking: Ranking(entry.outcome.numbers), shift: entry.shift,
+                outcome: entry.outcome)
         }
     }
 }

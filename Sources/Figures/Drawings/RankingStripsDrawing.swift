@@ -9,12 +9,12 @@ import Study
 func rankingStripsDrawing(
     of comparison: SchemeComparison, title: String, _ request: FigureRequest
 ) -> Drawing {
-    let labels = comparison.strips.indices.map { rowLabel(of: comparison, $0) }
+    let labels = comparison.entries.indices.map { rowLabel(of: comparison, $0) }
     let left = 8 + Font.bold.width(ofWidest: labels.map(\.title) + labels.map(\.note)) + 24
     let rowHeight = 96.0
     let top = 24.0
     let scale = LinearScale(domain: 0...1, from: left, to: left + 640)
-    let bottom = top + rowHeight * Double(max(comparison.strips.count, 1))
+    let bottom = top + rowHeight * Double(max(comparison.entries.count, 1))
     func height(ofRow row: Int) -> Double { top + rowHeight * (Double(row) + 0.5) }
 
     var marks: [any Mark] = [BottomAxis(scale, y: bottom, title: "Score, normalised to [0, 1]", gridTop: top)]
@@ -25,8 +25,8 @@ func rankingStripsDrawing(
         marks.append(
             Text(label.note, at: Point(x: 8, y: y + 13), paint: label.isMarked ? .alert : .muted))
     }
-    let places = comparison.strips.map { Places(of: $0.outcome) }
-    for (row, strip) in comparison.strips.enumerated().dropFirst() {
+    let places = comparison.entries.map { Places(of: $0.outcome) }
+    for (row, strip) in comparison.entries.enumerated().dropFirst() {
         marks += strip.shift.moved.compactMap { model in
             // A scheme between the two may leave the model out.
             guard let above = places[row - 1].position[model], let here = places[row].position[model] else {
@@ -39,7 +39,7 @@ func rankingStripsDrawing(
                 ], paint: .alert, width: 1, opacity: 0.55)
         }
     }
-    for (row, strip) in comparison.strips.enumerated() {
+    for (row, strip) in comparison.entries.enumerated() {
         marks += dots(
             of: strip, places[row], reference: places[0], comparison, scale, y: height(ofRow: row),
             request.study)
@@ -63,7 +63,7 @@ func rankingStripsDrawing(
 private func rowLabel(of comparison: SchemeComparison, _ row: Int) -> (
     title: String, note: String, isMarked: Bool
 ) {
-    let strip = comparison.strips[row]
+    let strip = comparison.entries[row]
     if row == 0 { return (strip.scheme.title, "the reference", false) }
     let count = strip.shift.moved.count
     return (
@@ -90,7 +90,7 @@ private struct Places {
 
 /// Marked models last, so that no other dot covers them. A model that the reference leaves out has no colour of a rank.
 private func dots(
-    of strip: SchemeComparison.Strip, _ places: Places, reference: Places, _ comparison: SchemeComparison,
+    of strip: SchemeComparison.Entry, _ places: Places, reference: Places, _ comparison: SchemeComparison,
     _ scale: LinearScale, y: Double, _ study: Study
 ) -> [Dot] {
     let colours = rankColours(of: comparison)
@@ -107,7 +107,7 @@ private func dots(
             outlineWidth: isMarked ? 2 : 1,
             title:
                 "\(model.name): rank \(NumberKind.rank.text(places.rank[place] ?? 0)) by \(strip.scheme.title), "
-                + "\(before) \(comparison.strips[0].scheme.title)",
+                + "\(before) \(comparison.entries[0].scheme.title)",
             data: DataAttribute("model", model.key))
     }
 }

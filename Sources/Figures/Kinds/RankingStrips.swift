@@ -46,7 +46,7 @@ private func schemes(asked request: inout FigureRequest, _ diagnostics: inout Di
 extension SchemeComparison {
     /// Members that a scheme cannot use, because they separate no models.
     fileprivate var membersLeftOut: [String] {
-        let outcomes = strips.map(\.outcome).filter(\.scheme.needsSpread)
+        let outcomes = entries.map(\.outcome).filter(\.scheme.needsSpread)
         return outcomes.flatMap { outcome in
             outcome.constantMembers.map { member, scored in
                 let whom =
@@ -62,10 +62,10 @@ extension SchemeComparison {
 }
 
 private func summary(of comparison: SchemeComparison) -> String {
-    guard let reference = comparison.strips.first, !comparison.models.isEmpty else {
+    guard let reference = comparison.entries.first, !comparison.models.isEmpty else {
         return "No model has a score that could be ranked."
     }
-    let others = comparison.strips.dropFirst().map { strip -> String in
+    let others = comparison.entries.dropFirst().map { strip -> String in
         "\(strip.scheme.title) moves \(NumberKind.count.text(Double(strip.shift.moved.count))) of "
             + "\(counted(strip.shift.models.count, "model")) by \(RankShift.words) (rank correlation "
             + "\(NumberKind.correlation.text(strip.shift.correlation.rho)))\(leftOut(by: strip, comparison))"
@@ -77,20 +77,20 @@ private func summary(of comparison: SchemeComparison) -> String {
 }
 
 /// Says of a scheme that ranks other models than the reference whom it leaves out.
-private func leftOut(by strip: SchemeComparison.Strip, _ comparison: SchemeComparison) -> String {
+private func leftOut(by strip: SchemeComparison.Entry, _ comparison: SchemeComparison) -> String {
     let missing = comparison.rankedCount - strip.shift.models.count
     return missing == 0 ? "" : ", and ranks \(counted(missing, "model")) of the reference's not at all"
 }
 
 private func method(of comparison: SchemeComparison, _ request: FigureRequest) -> String {
     let members = comparison.level == .leaves ? "metrics at the leaves of" : "members directly under"
-    let definitions = comparison.strips.map { "\($0.scheme.title): \($0.scheme.definition)" }
+    let definitions = comparison.entries.map { "\($0.scheme.title): \($0.scheme.definition)" }
     let leftOut = comparison.membersLeftOut.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     return
         "Over \(request.words(forModels: comparison.rankedCount)), from the \(comparison.memberCount) \(members) "
         + "\(comparison.benchmark.title). \(definitions.joined(separator: ". ")).\(leftOut.joined()) Scores are min–max "
         + "normalised to run from 0 to 1 in each row. Ranks share ties by their average; a line joins a model's dots when "
-        + "its rank moves by \(RankShift.words) against \(comparison.strips.first?.scheme.title ?? "the reference"), over "
+        + "its rank moves by \(RankShift.words) against \(comparison.entries.first?.scheme.title ?? "the reference"), over "
         + "the models that both rank, and such models are marked."
         + request.words(forMissingScoresOf: [request.scores[comparison.benchmark.name]].compactMap(\.self))
 }

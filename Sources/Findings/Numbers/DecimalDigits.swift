@@ -11,6 +11,10 @@ struct DecimalDigits: Sendable, Hashable {
     /// Nil for a number that is not finite.
     init?(_ number: Double) {
         guard number.isFinite else { return nil }
+        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 {
+            self.init(isNegative: number < 0, whole.magnitude, scale: 0)
+            return
+        }
         // The standard library's description is the shortest: `0.173`, `1e-05`, `1.25e+20`.
         let text = number.magnitude.description.utf8
         let mantissa = text.prefix { $0 != UInt8(ascii: "e") }

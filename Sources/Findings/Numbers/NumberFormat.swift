@@ -31,9 +31,9 @@ package enum NumberFormat: Sendable, Hashable {
             let text = decimals.map { Self.fixed(digits, $0) } ?? Self.significant(digits, 3)
             let isZero = decimals.map { digits.rounded(toDecimals: $0).isZero } ?? digits.isZero
             return digits.isNegative || isZero ? text : "+" + text
-        case .count: return Self.grouped(Self.fixed(digits, 0))
+        case .count: return Self.grouped(digits)
         case .rank:
-            return number == number.rounded() ? Self.grouped(Self.fixed(digits, 0)) : Self.fixed(digits, 1)
+            return number == number.rounded() ? Self.grouped(digits) : Self.fixed(digits, 1)
         case .probability:
             if number < 0.001 { return "p < 0.001" }
             let text = Self.fixed(digits, 3)
@@ -66,12 +66,11 @@ package enum NumberFormat: Sendable, Hashable {
 
     private static func sign(_ digits: DecimalDigits) -> String { digits.isNegative ? "\u{2212}" : "" }
 
-    private static func grouped(_ text: String) -> String {
-        let digits = text.filter(\.isNumber)
-        let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
-            String(digits.prefix(end).suffix(min(3, end)))
-        }
-        return (text.hasPrefix("\u{2212}") ? "\u{2212}" : "") + groups.joined(separator: ",")
+    /// A whole number, rounded, its thousands set off.
+    private static func grouped(_ digits: DecimalDigits) -> String {
+        var text = Array(digits.magnitude(decimals: 0).utf8)
+        for place in stride(from: text.count - 3, to: 0, by: -3) { text.insert(UInt8(ascii: ","), at: place) }
+        return sign(digits.rounded(toDecimals: 0)) + String(decoding: text, as: UTF8.self)
     }
 
     private static func superscript(_ exponent: Int) -> String {

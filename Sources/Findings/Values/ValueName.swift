@@ -23,20 +23,24 @@ package struct ValueName: Sendable, Hashable {
 
     /// A key as it can be read back among others.
     private static func written(_ key: String) -> String {
-        let isPlain =
-            !key.isEmpty && key.first != " " && key.last != " " && !key.contains { ",()\"".contains($0) }
-        // Parentheses in pairs cut nothing apart, and names of metrics are full of them.
-        return isPlain || !key.contains { ",\"".contains($0) } && hasPairedParentheses(key)
-            ? key : "\"" + key.replacing("\"", with: "\"\"") + "\""
+        isPlain(key.utf8) ? key : "\"" + key.replacing("\"", with: "\"\"") + "\""
     }
 
-    private static func hasPairedParentheses(_ key: String) -> Bool {
+    /// Whether a key can stand without quotes. Parentheses in pairs cut nothing apart, and names of metrics are full of
+    /// them.
+    private static func isPlain(_ key: String.UTF8View) -> Bool {
+        let blank = UInt8(ascii: " ")
+        guard let first = key.first, let last = key.last, first != blank, last != blank else { return false }
         var depth = 0
-        for character in key {
-            if character == "(" { depth += 1 }
-            if character == ")" { depth -= 1 }
+        for byte in key {
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: "\""): return false
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default: break
+            }
             if depth < 0 { return false }
         }
-        return depth == 0 && !key.isEmpty && key.first != " " && key.last != " "
+        return depth == 0
     }
 }

@@ -49,6 +49,11 @@ extension LeaderboardPage {
         guard let benchmark = leaderboard.benchmark, let reference = leaderboard.columns.first?.scheme else {
             return "\(models), in the order of the tables. The study has no benchmark, so there is no rank."
         }
+        if leaderboard.rankedCount == 0 {
+            return
+                "\(models), in the order of the tables. None has a rank by \(benchmark.title); their pages say why. "
+                + leaderboard.rule.sentence
+        }
         return
             "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())) among all of them.\(unranked) Models "
             + "with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence)"
@@ -57,7 +62,8 @@ extension LeaderboardPage {
     private var unranked: String {
         let number = pages.study.table.models.count - leaderboard.rankedCount
         if number == 0 { return "" }
-        return
-            " \(numbered(number, "model")) that nothing scores on it \(number == 1 ? "comes" : "come") last, without a rank."
+        return number == 1
+            ? " 1 model comes last, without a rank; its page says why."
+            : " \(numbered(number, "model")) come last, without a rank; their pages say why."
     }
 }

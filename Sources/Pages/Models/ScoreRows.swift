@@ -5,13 +5,21 @@ import Study
 /// The rows of the table of scores on a model's page: every metric and benchmark in the order of the trees, the deeper
 /// the further in; then the metrics of no tree. Their first cells are the same for all models, and written once.
 struct ScoreRows: Sendable {
-    struct Row: Sendable {
+    /// One object that the pages of all models share.
+    final class Row: Sendable {
         /// From the row's opening to the end of its first cell.
         let head: HTML
         /// One per model of the table; nil where the model has no score.
         let texts: [String?]
         let ranking: Ranking?
         let measure: Measure?
+
+        init(head: HTML, texts: [String?], ranking: Ranking?, measure: Measure?) {
+            self.head = head
+            self.texts = texts
+            self.ranking = ranking
+            self.measure = measure
+        }
     }
 
     let rows: [Row]

@@ -45,9 +45,10 @@ struct DataResource: Sendable {
     private static func csv(of table: FindingTable, tellsReasons: Bool) -> [UInt8] {
         let header = table.keys.map(\.name) + table.columns.map(\.name)
         var csv = CSVText(header: header + (tellsReasons ? [reasonColumn] : []))
+        let (keys, columns) = (table.keys.map(\.cells), table.columns.map(\.cells))
         for row in 0..<table.rowCount {
-            for key in table.keys { csv.write(text: key.cells[row]) }
-            for column in table.columns { csv.write(column.cells[row], of: column.kind) }
+            for key in keys { csv.write(text: key[row]) }
+            for column in columns { csv.write(column[row]) }
             if tellsReasons { csv.write(text: table.reason(inRow: row) ?? "") }
             csv.endRow()
         }
@@ -56,7 +57,7 @@ struct DataResource: Sendable {
 }
 
 extension CSVText {
-    fileprivate mutating func write(_ cell: FindingCell, of kind: FindingTable.Column.Kind) {
+    fileprivate mutating func write(_ cell: FindingCell) {
         switch cell {
         case .number(let number): write(number)
         case .text(let text): write(text: text)

@@ -1,3 +1,4 @@
+import Analyses
 import Diagnostics
 import Pages
 
@@ -9,11 +10,13 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
     var authored = AuthoredLinks(of: pages)
     var references: [String: PageReferences] = [:]
     let markup = plan.files.filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".svg") }
-    for file in markup {
-        do throws(HTMLScanner.Fault) {
-            references[file.path] = try PageReferences(of: file.bytes)
-        } catch {
-            diagnostics.error(error.message, at: place(error.offset, of: file))
+    let scanned = markup.concurrentMap { file in
+        Result { () throws(HTMLScanner.Fault) in try PageReferences(of: file.bytes) }
+    }
+    for (file, result) in zip(markup, scanned) {
+        switch result {
+        case .success(let found): references[file.path] = found
+        case .failure(let fault): diagnostics.error(fault.message, at: place(fault.offset, of: file))
         }
     }
     // Most links stand on many pages: what leads somewhere from one page does so from every page of its folder. What the
