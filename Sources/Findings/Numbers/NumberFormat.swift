@@ -21,6 +21,7 @@ package enum NumberFormat: Sendable, Hashable {
 
     /// The number as a reader sees it, with a true minus sign. A number that is not finite has no digits: “not defined”.
     package func text(_ number: Double) -> String {
+        if let text = shortCount(number) { return text }
         guard let digits = DecimalDigits(number) else { return "not defined" }
         switch self {
         case .percent(let decimals): return Self.fixed(digits.shifted(by: 2), decimals) + "%"
@@ -39,6 +40,14 @@ package enum NumberFormat: Sendable, Hashable {
             let text = Self.fixed(digits, 3)
             return text == "1.000" && number < 1 ? "p > 0.999" : "p = \(text)"
         }
+    }
+
+    /// Most counts and ranks are whole numbers below a thousand, and pages are full of them.
+    private func shortCount(_ number: Double) -> String? {
+        guard self == .count || self == .rank, let whole = Int(exactly: number), 0..<1000 ~= whole else {
+            return nil
+        }
+        return String(whole)
     }
 
     /// Whether the format says something true of the number; otherwise why not.
