@@ -58,6 +58,7 @@ extension TableDeclaration {
                 return nil
             }
             return (from: entry.key, to: entry.text.value)
+            checkStars(of: entry.text, for: entry.key, &diagnostics)
         }
         missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
         var match = settings.settings("match", &diagnostics)
@@ -163,6 +164,28 @@ extension Settings {
 }
 
 private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
+/// The star of a new name stands for what the star of the old one matches, so neither may have a second.
+private func checkStars(
+    of newName: Located<String>, for oldName: Located<String>, _ diagnostics: inout Diagnostics
+) {
+    let old = Glob(oldName.value).starCount
+    let new = newName.value.count { $0 == "*" }
+    if old > 1 {
+        diagnostics.error(
+            "'\(oldName.value)' has \(old) stars", at: oldName.position,
+            mend: "keep one, or rename one column after the other")
+    }
+    if new > 1 {
+        diagnostics.error(
+            "the new name '\(newName.value)' has \(new) stars", at: newName.position,
+            mend: "keep one, which stands for what the star of the old name matches")
+    } else if new == 1, old == 0 {
+        diagnostics.error(
+            "the star of the new name '\(newName.value)' stands for nothing: '\(oldName.value)' has none",
+            at: newName.position, mend: "write the new name out, or a star on both sides")
+    }
+}
+
     if isCalendarDay(date.value) { return }
     diagnostics.error(
         "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")

@@ -25,15 +25,9 @@ struct TableReading {
     /// right stands for what the `*` on the left matched.
     func studyName(ofColumn name: String) -> String {
         for (from, to) in declaration.renamed {
-            guard Glob.isPattern(from.value) else {
-                if from.value == name { return to }
-                continue
-            }
-            guard Glob(from.value).matches(name) else { continue }
-            let ends = from.value.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-            guard ends.count == 2, to.contains("*") else { return to }
-            let middle = name.dropFirst(ends[0].count).dropLast(ends[1].count)
-            return to.replacing("*", with: String(middle), maxReplacements: 1)
+            let pattern = Glob(from.value)
+            guard from.value == name || pattern.matches(name) else { continue }
+            return pattern.star(in: name).map { to.replacing("*", with: $0) } ?? to
         }
         return name
     }
