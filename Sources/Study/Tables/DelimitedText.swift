@@ -12,6 +12,13 @@ struct DelimitedText {
     let bytes: [UInt8]
     let separator: UInt8
     /// The comment lines before the first record, without `#` and blanks.
+
+    /// The separator of a file: a tab when its name ends in `.tsv` or `.tab`, otherwise a comma.
+    static func separator(of path: String) -> UInt8 {
+        let name = path.lowercased()
+        return UInt8(ascii: name.hasSuffix(".tsv") || name.hasSuffix(".tab") ? "\t" : ",")
+    }
+
     private(set) var comments: [String] = []
 
     private var offset: Int

@@ -46,8 +46,8 @@ extension TableReading {
             diagnostics.notUTF8(file.bytes, file.path)
             return nil
         }
-        let isTabbed = file.path.lowercased().hasSuffix(".tsv") || file.path.lowercased().hasSuffix(".tab")
-        var text = DelimitedText(file.bytes, file: file.path, separator: UInt8(ascii: isTabbed ? "\t" : ","))
+        var text = DelimitedText(
+            file.bytes, file: file.path, separator: DelimitedText.separator(of: file.path))
         var header: [DelimitedField] = []
         guard text.next(&header, &diagnostics) else {
             diagnostics.error(
