@@ -78,19 +78,26 @@ extension TableReading {
                 isSound = false
             }
         }
-        for (from, _) in declaration.renamed where !Glob.isPattern(from.value) && first[from.value] == nil {
+        return isSound
+    }
+
+    /// What the study renames or ignores should be there; a pattern is for what may be.
+    func checkMentions(
+        renamable: [String], ignorable: [String], what: String, _ diagnostics: inout Diagnostics
+    ) {
+        for (from, _) in declaration.renamed
+        where !Glob.isPattern(from.value) && !renamable.contains(from.value) {
             diagnostics.warning(
-                "there is no column '\(from.value)' to rename", at: from.position,
-                mend: didYouMean(from.value, among: names.map(\.value)))
+                "there is no \(what) '\(from.value)' to rename", at: from.position,
+                mend: didYouMean(from.value, among: renamable))
         }
         for ignored in declaration.ignored
-        where !Glob.isPattern(ignored.value) && first[ignored.value] == nil {
+        where !Glob.isPattern(ignored.value) && !ignorable.contains(ignored.value) {
             diagnostics.warning(
-                "there is no column '\(ignored.value)' to ignore", at: ignored.position,
-                mend: didYouMean(ignored.value, among: names.map(\.value))
-                    ?? "a pattern such as '\(ignored.value)*' ignores a column only if it is there")
+                "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,
+                mend: didYouMean(ignored.value, among: ignorable)
+                    ?? "a pattern such as '\(ignored.value)*' ignores a \(what) only if it is there")
         }
-        return isSound
     }
 
     /// The place of the first of several possible columns; a diagnostic when none is there.
@@ -105,7 +112,9 @@ extension TableReading {
         let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
         diagnostics.error(
             "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
-            mend: didYouMean(wanted.value, among: names.map(\.value)))
+            mend: didYouMean(wanted.value, among: names.map(\.value))
+                ?? "its first line names \(names.prefix(8).map { "'\($0.value)'" }.joined(separator: ", "))"
+                + (names.count > 8 ? " and \(names.count - 8) more" : ""))
         return nil
     }
 
