@@ -31,6 +31,7 @@ extension StudyDeclaration {
             .compactMap { BenchmarkDeclaration($0, &diagnostics) }
         missingRule = settings.choice(
             "missing-scores", among: MissingRule.all.map { ($0.name, $0) }, &diagnostics)
+        statesMissingRule = settings.contains("missing-scores")
         schemes = settings.strings("schemes", &diagnostics)
         if let schemes, schemes.isEmpty {
             diagnostics.error(
@@ -57,8 +58,8 @@ extension TableDeclaration {
                 diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
                 return nil
             }
-            return (from: entry.key, to: entry.text.value)
             checkStars(of: entry.text, for: entry.key, &diagnostics)
+            return (from: entry.key, to: entry.text.value)
         }
         missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
         var match = settings.settings("match", &diagnostics)
@@ -163,7 +164,6 @@ extension Settings {
     }
 }
 
-private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
 /// The star of a new name stands for what the star of the old one matches, so neither may have a second.
 private func checkStars(
     of newName: Located<String>, for oldName: Located<String>, _ diagnostics: inout Diagnostics
@@ -186,6 +186,7 @@ private func checkStars(
     }
 }
 
+private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
     if isCalendarDay(date.value) { return }
     diagnostics.error(
         "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")
