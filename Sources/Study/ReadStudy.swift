@@ -96,7 +96,7 @@ private func missingRule(
     let missing = leaves.reduce(0) { sum, leaf in
         sum + (table.column(leaf).map { $0.count - $0.presentCount } ?? 0)
     }
-    if missing > 0 {
+    if missing > 0, !declaration.statesMissingRule {
         let choices = MissingRule.all.map { "\($0.name) (they \($0.effect))" }
         diagnostics.error(
             "\(missing) scores under the study's benchmarks are missing, and the study does not say what that does",

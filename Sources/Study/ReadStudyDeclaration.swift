@@ -31,6 +31,7 @@ extension StudyDeclaration {
             .compactMap { BenchmarkDeclaration($0, &diagnostics) }
         missingRule = settings.choice(
             "missing-scores", among: MissingRule.all.map { ($0.name, $0) }, &diagnostics)
+        statesMissingRule = settings.contains("missing-scores")
         schemes = settings.strings("schemes", &diagnostics)
         if let schemes, schemes.isEmpty {
             diagnostics.error(
@@ -57,6 +58,7 @@ extension TableDeclaration {
                 diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
                 return nil
             }
+            checkStars(of: entry.text, for: entry.key, &diagnostics)
             return (from: entry.key, to: entry.text.value)
         }
         missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
@@ -159,6 +161,28 @@ extension Settings {
         return entries.keys.compactMap { name in
             entries.string(name.value, &diagnostics).map { (key: name, text: $0) }
         }
+    }
+}
+
+/// The star of a new name stands for what the star of the old one matches, so neither may have a second.
+private func checkStars(
+    of newName: Located<String>, for oldName: Located<String>, _ diagnostics: inout Diagnostics
+) {
+    let old = Glob(oldName.value).starCount
+    let new = newName.value.count { $0 == "*" }
+    if old > 1 {
+        diagnostics.error(
+            "'\(oldName.value)' has \(old) stars", at: oldName.position,
+            mend: "keep one, or rename one column after the other")
+    }
+    if new > 1 {
+        diagnostics.error(
+            "the new name '\(newName.value)' has \(new) stars", at: newName.position,
+            mend: "keep one, which stands for what the star of the old name matches")
+    } else if new == 1, old == 0 {
+        diagnostics.error(
+            "the star of the new name '\(newName.value)' stands for nothing: '\(oldName.value)' has none",
+            at: newName.position, mend: "write the new name out, or a star on both sides")
     }
 }
 

@@ -48,6 +48,8 @@ enum Failure: Error {
             "error: there is no folder '\(path)'"
         case .unreadable(let path, .absent):
             "error: there is no file '\(path)'"
+        case .unreadable(let path, .outside):
+            "'\(path)' leads out of its folder"
         case .unreadable(let path, .refused(let reason)):
             "error: '\(path)' cannot be read: \(reason)"
         case .unsuitableTarget(let failure):

@@ -55,8 +55,7 @@ private func readAliases(
         diagnostics.notUTF8(bytes, path)
         return nil
     }
-    var text = DelimitedText(
-        bytes, file: path, separator: UInt8(ascii: file.value.hasSuffix(".tsv") ? "\t" : ","))
+    var text = DelimitedText(bytes, file: path, separator: DelimitedText.separator(of: path))
     var aliases: OrderedDictionary<String, Located<String>> = [:]
     var fields: [DelimitedField] = []
     var isHeader = true

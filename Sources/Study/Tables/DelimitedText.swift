@@ -3,7 +3,8 @@ import Diagnostics
 /// Comma- or tab-separated text as RFC 4180 describes it, read record by record with the place of every field.
 ///
 /// Fields may be quoted, and then hold separators, line ends and doubled quotes. Line ends are LF, CRLF or CR; the
-/// last one may be missing. Lines that begin with `#` before the first record are comments.
+/// last one may be missing. Lines that begin with `#` before the first record are comments, and blank lines may stand
+/// among them as anywhere.
 ///
 /// Beyond the RFC, and each with a warning: a quote inside an unquoted field stands for itself, and so does an
 /// undoubled quote inside a quoted field when no separator or line end follows it; leaderboards write such names.
@@ -11,6 +12,13 @@ struct DelimitedText {
     let file: String
     let bytes: [UInt8]
     let separator: UInt8
+
+    /// The separator of a file: a tab when its name ends in `.tsv` or `.tab`, otherwise a comma.
+    static func separator(of path: String) -> UInt8 {
+        let name = path.lowercased()
+        return UInt8(ascii: name.hasSuffix(".tsv") || name.hasSuffix(".tab") ? "\t" : ",")
+    }
+
     /// The comment lines before the first record, without `#` and blanks.
     private(set) var comments: [String] = []
 
@@ -86,15 +94,24 @@ extension DelimitedText {
     }
 
     private mutating func skipComments() {
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: "#") {
+        while offset < bytes.count {
             let end =
                 bytes[offset...].firstIndex { $0 == Self.lineFeed || $0 == Self.carriageReturn }
                 ?? bytes.count
-            let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
-            comments.append(text.trimmingBlanks())
+            if bytes[offset] == UInt8(ascii: "#") {
+                let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+                comments.append(text.trimmingBlanks())
+            } else if !bytes[offset..<end].allSatisfy(isBlank) {
+                return
+            }
             offset = end
             endLine()
         }
+    }
+
+    /// A tab that separates is a field's end, so a line of such tabs is a record.
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && byte != separator
     }
 
     /// Steps over a line end, if one stands here.

@@ -11,34 +11,41 @@ extension TableReading {
         let model = column(among: modelNames, of: names, for: "model", &diagnostics)
         let metric = column(among: [Located("metric", at: start)], of: names, for: "metric", &diagnostics)
         let score = column(among: [Located("score", at: start)], of: names, for: "score", &diagnostics)
-        guard let model, let metric, let score else { return nil }
         var nameColumn: Int?
         if let candidates = declaration.name {
-            guard let found = column(among: candidates, of: names, for: "name", &diagnostics) else {
-                return nil
-            }
-            nameColumn = found
+            nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
+        }
+        guard let model, let metric, let score, nameColumn != nil || declaration.name == nil else {
+            return nil
         }
         checkOtherColumns(names, except: [model, metric, score, nameColumn ?? model], &diagnostics)
 
         var cells: [(row: Int, metric: Located<String>, field: DelimitedField)] = []
         var rows: OrderedDictionary<String, SourceTable.Row> = [:]
+        var metrics: OrderedSet<String> = []
         var fields: [DelimitedField] = []
         while text.next(&fields, &diagnostics) {
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let key = readName(fields[model], text, what: "key", &diagnostics)
             let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
             let named = readName(fields[metric], text, what: "metric", &diagnostics)
-            if ignores(named.value) { continue }
+            if ignores(named.value) {
+                metrics.append(named.value)
+                continue
+            }
             if named.value.isEmpty {
                 diagnostics.error("this score has no metric", at: named.position, mend: "name the metric")
                 continue
             }
+            metrics.append(named.value)
             if rows[key.value] == nil { rows[key.value] = SourceTable.Row(key: key, name: name) }
             if let row = rows.index(forKey: key.value) {
                 cells.append((row, named.map(studyName(ofColumn:)), fields[score]))
             }
         }
+        // `rename:` and `ignore:` mean the metrics of the rows, and `ignore:` the columns too.
+        checkMentions(
+            renamable: Array(metrics), ignorable: names.map(\.value) + metrics, what: "metric", &diagnostics)
         return table(of: cells, rows: Array(rows.values), text, names, &diagnostics)
     }
 

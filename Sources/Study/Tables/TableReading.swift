@@ -25,15 +25,9 @@ struct TableReading {
     /// right stands for what the `*` on the left matched.
     func studyName(ofColumn name: String) -> String {
         for (from, to) in declaration.renamed {
-            guard Glob.isPattern(from.value) else {
-                if from.value == name { return to }
-                continue
-            }
-            guard Glob(from.value).matches(name) else { continue }
-            let ends = from.value.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-            guard ends.count == 2, to.contains("*") else { return to }
-            let middle = name.dropFirst(ends[0].count).dropLast(ends[1].count)
-            return to.replacing("*", with: String(middle), maxReplacements: 1)
+            let pattern = Glob(from.value)
+            guard from.value == name || pattern.matches(name) else { continue }
+            return pattern.star(in: name).map { to.replacing("*", with: $0) } ?? to
         }
         return name
     }
@@ -52,8 +46,8 @@ extension TableReading {
             diagnostics.notUTF8(file.bytes, file.path)
             return nil
         }
-        let isTabbed = file.path.lowercased().hasSuffix(".tsv") || file.path.lowercased().hasSuffix(".tab")
-        var text = DelimitedText(file.bytes, file: file.path, separator: UInt8(ascii: isTabbed ? "\t" : ","))
+        var text = DelimitedText(
+            file.bytes, file: file.path, separator: DelimitedText.separator(of: file.path))
         var header: [DelimitedField] = []
         guard text.next(&header, &diagnostics) else {
             diagnostics.error(
@@ -84,19 +78,26 @@ extension TableReading {
                 isSound = false
             }
         }
-        for (from, _) in declaration.renamed where !Glob.isPattern(from.value) && first[from.value] == nil {
+        return isSound
+    }
+
+    /// What the study renames or ignores should be there; a pattern is for what may be.
+    func checkMentions(
+        renamable: [String], ignorable: [String], what: String, _ diagnostics: inout Diagnostics
+    ) {
+        for (from, _) in declaration.renamed
+        where !Glob.isPattern(from.value) && !renamable.contains(from.value) {
             diagnostics.warning(
-                "there is no column '\(from.value)' to rename", at: from.position,
-                mend: didYouMean(from.value, among: names.map(\.value)))
+                "there is no \(what) '\(from.value)' to rename", at: from.position,
+                mend: didYouMean(from.value, among: renamable))
         }
         for ignored in declaration.ignored
-        where !Glob.isPattern(ignored.value) && first[ignored.value] == nil {
+        where !Glob.isPattern(ignored.value) && !ignorable.contains(ignored.value) {
             diagnostics.warning(
-                "there is no column '\(ignored.value)' to ignore", at: ignored.position,
-                mend: didYouMean(ignored.value, among: names.map(\.value))
-                    ?? "a pattern such as '\(ignored.value)*' ignores a column only if it is there")
+                "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,
+                mend: didYouMean(ignored.value, among: ignorable)
+                    ?? "a pattern such as '\(ignored.value)*' ignores a \(what) only if it is there")
         }
-        return isSound
     }
 
     /// The place of the first of several possible columns; a diagnostic when none is there.
@@ -111,7 +112,9 @@ extension TableReading {
         let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
         diagnostics.error(
             "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
-            mend: didYouMean(wanted.value, among: names.map(\.value)))
+            mend: didYouMean(wanted.value, among: names.map(\.value))
+                ?? "its first line names \(names.prefix(8).map { "'\($0.value)'" }.joined(separator: ", "))"
+                + (names.count > 8 ? " and \(names.count - 8) more" : ""))
         return nil
     }
 

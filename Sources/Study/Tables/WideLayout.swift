@@ -5,20 +5,14 @@ extension TableReading {
     func readWide(
         _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
-        var keyColumn = 0
-        if let candidates = declaration.key {
-            guard let found = column(among: candidates, of: names, for: "key", &diagnostics) else {
-                return nil
-            }
-            keyColumn = found
-        }
+        let columns = names.map(\.value)
+        checkMentions(renamable: columns, ignorable: columns, what: "column", &diagnostics)
+        let keyColumn = column(among: declaration.key ?? [names[0]], of: names, for: "key", &diagnostics)
         var nameColumn: Int?
         if let candidates = declaration.name {
-            guard let found = column(among: candidates, of: names, for: "name", &diagnostics) else {
-                return nil
-            }
-            nameColumn = found
+            nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
         }
+        guard let keyColumn, nameColumn != nil || declaration.name == nil else { return nil }
 
         let roles = names.indices.map { index -> Role in
             if index == keyColumn || index == nameColumn { return .identity }
