@@ -21,6 +21,7 @@ extension StudyDeclaration {
         }
         if tables.isEmpty, !diagnostics.hasErrors {
             diagnostics.error(
+                .missingTable,
                 "the study names no table", at: settings.position(of: "tables"),
                 mend: "add one under 'tables:'")
         }
@@ -34,6 +35,7 @@ extension StudyDeclaration {
         schemes = settings.strings("schemes", &diagnostics)
         if let schemes, schemes.isEmpty {
             diagnostics.error(
+                .emptyList,
                 "'schemes' names no scheme", at: settings.position(of: "schemes"),
                 mend: "name one, or leave it out for mean, z-score and mean-rank")
         }
@@ -54,7 +56,8 @@ extension TableDeclaration {
         ignored = settings.strings("ignore", &diagnostics) ?? []
         renamed = settings.texts("rename", &diagnostics).compactMap { entry in
             if entry.text.value.isEmpty {
-                diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
+                diagnostics.error(
+                    .emptyText, "the new name of '\(entry.key.value)' is empty", at: entry.text.position)
                 return nil
             }
             return (from: entry.key, to: entry.text.value)
@@ -82,6 +85,7 @@ extension BenchmarkDeclaration {
         }
         if members.isEmpty {
             diagnostics.error(
+                .emptyBenchmark,
                 "benchmark '\(name?.value ?? "")' has no members", at: settings.position,
                 mend: "list metrics or benchmarks under 'members:'")
         }
@@ -125,7 +129,7 @@ extension Settings {
         let isThere = contains(key)
         let found = string(key, &diagnostics)
         if !isThere || found?.value.isEmpty == true {
-            diagnostics.error("'\(key)' is missing", at: position(of: key), mend: mend)
+            diagnostics.error(.missingKey, "'\(key)' is missing", at: position(of: key), mend: mend)
         }
         return found
     }
@@ -135,6 +139,7 @@ extension Settings {
         guard let columns = strings(key, &diagnostics) else { return nil }
         if columns.isEmpty {
             diagnostics.error(
+                .emptyList,
                 "'\(key)' names no column", at: position(of: key), mend: "name one or leave it out")
         }
         return columns.isEmpty ? nil : columns
@@ -165,6 +170,7 @@ extension Settings {
 private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
     if isCalendarDay(date.value) { return }
     diagnostics.error(
+        .invalidDate,
         "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")
 }
 
@@ -183,7 +189,8 @@ private func isCalendarDay(_ text: String) -> Bool {
 
 private func checkedURL(_ url: Located<String>, _ diagnostics: inout Diagnostics) -> String? {
     guard url.value.hasPrefix("https://") || url.value.hasPrefix("http://"), !url.value.contains(" ") else {
-        diagnostics.error("'url' is '\(url.value)'", at: url.position, mend: "begin it with https://")
+        diagnostics.error(
+            .invalidURL, "'url' is '\(url.value)'", at: url.position, mend: "begin it with https://")
         return nil
     }
     return url.value.hasSuffix("/") ? url.value : url.value + "/"
@@ -195,6 +202,7 @@ private func readRange(
     let numbers = bounds.compactMap { parseNumber($0.value.utf8) }
     guard bounds.count == 2, numbers.count == 2, numbers[0] <= numbers[1] else {
         diagnostics.error(
+            .invalidRange,
             "'range' is not a lowest and a highest score", at: place, mend: "write it as in range: [0, 1]")
         return nil
     }

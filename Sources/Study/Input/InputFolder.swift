@@ -112,8 +112,8 @@ extension InputFolder {
 extension Diagnostics {
     package mutating func unreadable(_ path: String, _ reason: InputFolder.Unreadable, at place: Position) {
         switch reason {
-        case .absent: error("there is no file '\(path)'", at: place)
-        case .refused(let why): error("'\(path)' cannot be read: \(why)", at: place)
+        case .absent: error(.missingFile, "there is no file '\(path)'", at: place)
+        case .refused(let why): error(.unreadableFile, "'\(path)' cannot be read: \(why)", at: place)
         }
     }
 }

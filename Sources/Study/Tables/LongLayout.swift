@@ -6,11 +6,11 @@ extension TableReading {
     func readLong(
         _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
-        let start = names[0].position
+        let header = names[0].position.through(names[names.count - 1].position)
         let modelNames = declaration.key ?? [Located("model", at: declaration.path.position)]
         let model = column(among: modelNames, of: names, for: "model", &diagnostics)
-        let metric = column(among: [Located("metric", at: start)], of: names, for: "metric", &diagnostics)
-        let score = column(among: [Located("score", at: start)], of: names, for: "score", &diagnostics)
+        let metric = column(among: [Located("metric", at: header)], of: names, for: "metric", &diagnostics)
+        let score = column(among: [Located("score", at: header)], of: names, for: "score", &diagnostics)
         guard let model, let metric, let score else { return nil }
         var nameColumn: Int?
         if let candidates = declaration.name {
@@ -31,7 +31,9 @@ extension TableReading {
             let named = readName(fields[metric], text, what: "metric", &diagnostics)
             if ignores(named.value) { continue }
             if named.value.isEmpty {
-                diagnostics.error("this score has no metric", at: named.position, mend: "name the metric")
+                diagnostics.error(
+                    .missingMetricName, "this score has no metric", at: named.position,
+                    mend: "name the metric")
                 continue
             }
             if rows[key.value] == nil { rows[key.value] = SourceTable.Row(key: key, name: name) }
@@ -47,13 +49,14 @@ extension TableReading {
         _ text: DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
         var columns: OrderedDictionary<String, SourceTable.Column> = [:]
-        var seen: [Cell: Position] = [:]
+        var seen: [Cell: Int] = [:]
         for (row, metric, field) in cells {
-            let place = text.position(of: field)
-            if let earlier = seen.updateValue(place, forKey: Cell(row: row, metric: metric.value)) {
+            if let earlier = seen.updateValue(field.line, forKey: Cell(row: row, metric: metric.value)) {
                 diagnostics.error(
-                    "model '\(rows[row].key.value)' has a second score on '\(metric.value)'", at: place,
-                    mend: "the first is on line \(earlier.line); remove one")
+                    .duplicateScore,
+                    "model '\(rows[row].key.value)' has a second score on '\(metric.value)'",
+                    at: text.position(of: field),
+                    mend: "the first is on line \(earlier); remove one")
                 continue
             }
             let empty = SourceTable.Column(name: metric, scores: ScoreColumn(count: rows.count))
@@ -76,6 +79,7 @@ extension TableReading {
         for (index, name) in names.enumerated()
         where !known.contains(index) && name.value != "error" && !ignores(name.value) {
             diagnostics.error(
+                .superfluousColumn,
                 "a long table has no use for column '\(name.value)'", at: name.position,
                 mend: "add it to 'ignore:', or use 'layout: wide'")
         }
