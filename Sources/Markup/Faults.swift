@@ -9,10 +9,10 @@ extension Fault {
     static let emptyCitation = Fault("empty-citation")
     /// A template includes itself, over others or not.
     static let endlessTemplate = Fault("endless-template")
-    /// The first word of a fence is nearly “figure”, so that the page would show its text.
-    static let misspeltFigure = Fault("misspelt-figure")
     /// A template that the site needs is missing.
     static let missingTemplate = Fault("missing-template")
+    /// The first word of a fence is nearly “figure”, so that the page would show its text.
+    static let misspeltFigure = Fault("misspelt-figure")
     /// Something stands in a parent of a template and in none of its blocks.
     static let outsideBlocks = Fault("outside-blocks")
     /// Markdown holds HTML, which is not passed through.

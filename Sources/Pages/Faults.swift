@@ -1,10 +1,10 @@
 package import Diagnostics
 
 extension Fault {
-    /// Several pages have a section of that id.
-    static let ambiguousID = Fault("ambiguous-id")
     /// A link leads to a path from the host's root, and the site may be published under any path.
     static let absoluteLink = Fault("absolute-link")
+    /// Several pages have a section of that id.
+    static let ambiguousID = Fault("ambiguous-id")
     /// A claim does not hold.
     static let claimFails = Fault("claim-fails")
     /// A title or a summary in the front matter stands for a claim, and is plain text.

@@ -166,16 +166,15 @@ extension TableReading {
     /// A key or name without the blanks around it, which no reader sees; their presence is worth a warning.
     func readName(
         _ field: DelimitedField, _ text: DelimitedText, what: String, _ diagnostics: inout Diagnostics
-    ) -> Located<String> {
+    ) -> String {
         let found = text.text(field)
         let name = found.trimmingBlanks()
-        let place = text.position(of: field)
         if name != found {
             diagnostics.warning(
                 .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
-                at: place)
+                at: text.position(of: field))
         }
-        return Located(name, at: place)
+        return name
     }
 }
 
