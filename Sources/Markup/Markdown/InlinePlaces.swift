@@ -55,8 +55,8 @@ struct InlinePlaces {
         return position(of: first..<(endOfLink(behind: target.upperBound) ?? first))
     }
 
-    /// From the bracket to the parenthesis of a link to claims that CommonMark takes for text; nil where its author escaped it. What
-    /// stands inside the brackets is searched for from there.
+    /// From the bracket to the parenthesis of a link to claims that CommonMark takes for text; nil where its author escaped
+    /// it. What stands inside the brackets is searched for from there.
     mutating func claimLink(endingIn end: String) -> Position? {
         guard let target = find(Array(end.utf8), from: cursor),
             let bracket = openingBracket(before: target.lowerBound)
