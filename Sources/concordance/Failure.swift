@@ -78,8 +78,8 @@ extension PublicationFailure {
 }
 
 extension Diagnostics {
-    /// Every diagnostic on a line of its own, by file and place.
-    var text: String { sorted.map { $0.description + "\n" }.joined() }
+    /// Every diagnostic on a line of its own, by file and place, with the identifier of its fault.
+    var text: String { sorted.map { "\($0) [\($0.fault.identifier)]\n" }.joined() }
 
     /// “6 errors, 2 warnings”.
     var count: String {

@@ -113,6 +113,7 @@ extension NumberFormat {
             let known = words.first.map(Self.words.contains) ?? false
             let suggestion = known ? nil : didYouMean(words.first ?? "", among: Self.words)
             diagnostics.error(
+                .unknownFormat,
                 "unknown format '\(text)'", at: position,
                 mend: suggestion ?? "write percent N, fixed N, signif N, signed N, count or p")
             return nil

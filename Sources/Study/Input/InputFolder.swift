@@ -126,12 +126,12 @@ extension InputFolder {
 extension Diagnostics {
     package mutating func unreadable(_ path: String, _ reason: InputFolder.Unreadable, at place: Position) {
         switch reason {
-        case .absent: error("there is no file '\(path)'", at: place)
+        case .absent: error(.missingFile, "there is no file '\(path)'", at: place)
         case .outside:
             error(
-                "'\(path)' leads out of the study's folder", at: place,
+                .outsideFolder, "'\(path)' leads out of the study's folder", at: place,
                 mend: "put the file into the folder, and name it by its path from there")
-        case .refused(let why): error("'\(path)' cannot be read: \(why)", at: place)
+        case .refused(let why): error(.unreadableFile, "'\(path)' cannot be read: \(why)", at: place)
         }
     }
 }

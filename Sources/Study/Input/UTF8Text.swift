@@ -18,10 +18,10 @@ extension Diagnostics {
     mutating func notUTF8(_ bytes: [UInt8], _ path: String) {
         let mend = "save the file as UTF-8"
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            error("this file is UTF-16", at: Position(file: path, line: 1, column: 1), mend: mend)
+            error(.notUTF8, "this file is UTF-16", at: Position(file: path, line: 1, column: 1), mend: mend)
             return
         }
-        error("this byte is not UTF-8", at: placeOfFirstInvalidByte(bytes, path), mend: mend)
+        error(.notUTF8, "this byte is not UTF-8", at: placeOfFirstInvalidByte(bytes, path), mend: mend)
     }
 }
 

@@ -63,9 +63,10 @@ struct DelimitedText {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    /// Columns count characters, so the line is read anew up to the field; only diagnostics ask.
+    /// As it is written, with its quotes.
     func position(of field: DelimitedField) -> Position {
-        position(offset: field.start, line: field.line, lineStart: field.lineStart)
+        position(
+            from: field.start, to: field.end, line: field.line, lineStart: field.lineStart)
     }
 }
 
@@ -78,20 +79,20 @@ struct DelimitedField {
     var line: Int
     var lineStart: Int
     var isQuoted = false
+    /// Whether a quote opens it that is never closed: nobody knows where it was meant to end.
+    var isUnclosed = false
     var hasDoubledQuotes = false
 
     var isEmpty: Bool { range.isEmpty }
+
+    /// Behind its last byte, its closing quote included.
+    var end: Int { isUnclosed ? start : range.upperBound + (isQuoted ? 1 : 0) }
 }
 
 extension DelimitedText {
     fileprivate static let quote = UInt8(ascii: "\"")
     fileprivate static let lineFeed = UInt8(ascii: "\n")
     fileprivate static let carriageReturn = UInt8(ascii: "\r")
-
-    private func position(offset: Int, line: Int, lineStart: Int) -> Position {
-        let before = String(decoding: bytes[lineStart..<offset], as: UTF8.self)
-        return Position(file: file, line: line, column: before.count + 1)
-    }
 
     private mutating func skipComments() {
         while offset < bytes.count {
@@ -150,8 +151,9 @@ extension DelimitedText {
         }
         if hasQuote {
             diagnostics.warning(
+                .strayQuote,
                 "a quote inside an unquoted field; it is read as part of the text",
-                at: position(offset: start, line: line, lineStart: lineStart),
+                at: position(from: start, to: offset, line: line, lineStart: lineStart),
                 mend: "quote the field and double the quotes in it")
         }
         return DelimitedField(range: start..<offset, start: start, line: line, lineStart: lineStart)
@@ -179,8 +181,9 @@ extension DelimitedText {
                 if !hasUndoubledQuote {
                     hasUndoubledQuote = true
                     diagnostics.warning(
+                        .strayQuote,
                         "a quote inside a quoted field is not doubled; it is read as part of the text",
-                        at: position(offset: offset, line: line, lineStart: lineStart),
+                        at: position(from: offset, to: offset + 1, line: line, lineStart: lineStart),
                         mend: "write it twice")
                 }
             } else if bytes[offset] == Self.lineFeed
@@ -192,7 +195,9 @@ extension DelimitedText {
             offset += 1
         }
         isBroken = true
+        field.isUnclosed = true
         diagnostics.error(
+            .unclosedQuote,
             "this quote is never closed", at: position(of: field), mend: "close it before the end of the file"
         )
         return field

@@ -51,6 +51,7 @@ extension TableReading {
         var header: [DelimitedField] = []
         guard text.next(&header, &diagnostics) else {
             diagnostics.error(
+                .emptyTable,
                 "this table is empty", at: Position(file: file.path), mend: "its first line names the columns"
             )
             return nil
@@ -69,10 +70,12 @@ extension TableReading {
         for name in names {
             if name.value.isEmpty {
                 diagnostics.error(
+                    .unnamedColumn,
                     "this column has no name", at: name.position, mend: "name it in the first line")
                 isSound = false
             } else if let earlier = first.updateValue(name.position, forKey: name.value) {
                 diagnostics.error(
+                    .duplicateColumn,
                     "column '\(name.value)' stands twice", at: name.position,
                     mend: "the other is at \(earlier.line):\(earlier.column); rename or remove one")
                 isSound = false
@@ -88,12 +91,14 @@ extension TableReading {
         for (from, _) in declaration.renamed
         where !Glob.isPattern(from.value) && !renamable.contains(from.value) {
             diagnostics.warning(
+                .unknownColumn,
                 "there is no \(what) '\(from.value)' to rename", at: from.position,
                 mend: didYouMean(from.value, among: renamable))
         }
         for ignored in declaration.ignored
         where !Glob.isPattern(ignored.value) && !ignorable.contains(ignored.value) {
             diagnostics.warning(
+                .unknownColumn,
                 "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,
                 mend: didYouMean(ignored.value, among: ignorable)
                     ?? "a pattern such as '\(ignored.value)*' ignores a \(what) only if it is there")
@@ -111,6 +116,7 @@ extension TableReading {
         guard let wanted = candidates.first else { return nil }
         let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
         diagnostics.error(
+            .unknownColumn,
             "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
             mend: didYouMean(wanted.value, among: names.map(\.value))
                 ?? "its first line names \(names.prefix(8).map { "'\($0.value)'" }.joined(separator: ", "))"
@@ -123,10 +129,11 @@ extension TableReading {
         _ fields: [DelimitedField], _ count: Int, _ text: DelimitedText, _ diagnostics: inout Diagnostics
     ) -> Bool {
         if fields.count == count { return true }
-        let place = fields.count > count ? text.position(of: fields[count]) : text.position(of: fields[0])
+        let place = text.position(of: fields.count > count ? fields[count...] : fields[...])
         diagnostics.error(
-            "this row has \(fields.count) fields, the first line \(count)", at: place,
-            mend: "look for a missing or an unquoted separator")
+            .wrongFieldCount,
+            "this row has \(fields.count) fields, the first line \(count)",
+            at: place, mend: "look for a missing or an unquoted separator")
         return false
     }
 
@@ -144,6 +151,7 @@ extension TableReading {
             // The study's range is its own word, so a score outside it is an error.
             if let range, !range.contains(number) {
                 diagnostics.error(
+                    .scoreOutOfRange,
                     "score \(number) of model '\(model)' on '\(metric)' lies outside its range, "
                         + "\(range.lowerBound) to \(range.upperBound)",
                     at: text.position(of: field), mend: "correct the score, or widen the range in the study")
@@ -151,6 +159,7 @@ extension TableReading {
         } else {
             let found = text.text(field)
             diagnostics.error(
+                .notANumber,
                 "score of model '\(model)' on '\(metric)' is '\(found)', which is not a number",
                 at: text.position(of: field),
                 mend: "correct it, or declare it in the study: missing: {\"\(found)\": the reason}")
@@ -160,14 +169,15 @@ extension TableReading {
     /// A key or name without the blanks around it, which no reader sees; their presence is worth a warning.
     func readName(
         _ field: DelimitedField, _ text: DelimitedText, what: String, _ diagnostics: inout Diagnostics
-    ) -> Located<String> {
+    ) -> String {
         let found = text.text(field)
         let name = found.trimmingBlanks()
-        let place = text.position(of: field)
         if name != found {
-            diagnostics.warning("the \(what) '\(found)' has blanks at its ends; they are dropped", at: place)
+            diagnostics.warning(
+                .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
+                at: text.position(of: field))
         }
-        return Located(name, at: place)
+        return name
     }
 }
 

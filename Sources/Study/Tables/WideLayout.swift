@@ -25,8 +25,9 @@ extension TableReading {
         while text.next(&fields, &diagnostics) {
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let key = readName(fields[keyColumn], text, what: "key", &diagnostics)
-            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
-            rows.append(SourceTable.Row(key: key, name: name))
+            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics) }
+            let place = text.position(of: fields[keyColumn])
+            rows.append(SourceTable.Row(key: Located(key, at: place), name: name))
             cells.append(fields)
         }
 
