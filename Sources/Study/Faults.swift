@@ -45,10 +45,10 @@ extension Fault {
     static let missingTable = Fault("missing-table")
     /// A file that must be UTF-8 is not.
     package static let notUTF8 = Fault("not-utf8")
-    /// A score lies outside the range that the study states for its metric.
-    static let scoreOutOfRange = Fault("score-out-of-range")
     /// A file lies outside the study's folder.
     static let outsideFolder = Fault("outside-folder")
+    /// A score lies outside the range that the study states for its metric.
+    static let scoreOutOfRange = Fault("score-out-of-range")
     /// A metric is a member of two benchmarks and counts in both.
     static let sharedMetric = Fault("shared-metric")
     /// A quote stands where the rules of delimited text have none; it is read as part of the text.
