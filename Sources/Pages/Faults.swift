@@ -9,7 +9,7 @@ extension Fault {
     static let claimFails = Fault("claim-fails")
     /// A title or a summary in the front matter stands for a claim, and is plain text.
     static let claimInFrontMatter = Fault("claim-in-front-matter")
-    /// A claim is of a value that is not defined.
+    /// The numbers of a claim are not defined, so that it cannot be checked.
     static let claimUndefined = Fault("claim-undefined")
     /// A conclusion falls with one of its premises.
     static let conclusionFalls = Fault("conclusion-falls")

@@ -4,25 +4,26 @@ import Diagnostics
 extension DelimitedText {
     /// From one byte to before another.
     ///
-    /// - Parameter line: the line on which `start` stands, which begins at `lineStart`.
-    func position(from start: Int, to end: Int, line: Int, lineStart: Int) -> Position {
-        let column = 1 + characters(from: lineStart, to: start)
-        var endLine = line
-        var endLineStart = lineStart
-        for offset in start..<end where isLineEnd(offset) {
-            endLine += 1
-            endLineStart = offset + 1
-        }
+    /// - Parameter line: the line on which `start` stands.
+    func position(from start: Int, to end: Int, line: Int) -> Position {
+        let lineEnds = (start..<end).count(where: isLineEnd)
+        let column = 1 + characters(from: lineStart(of: start), to: start)
         let endColumn =
-            endLine == line
-            ? column + characters(from: start, to: end) : 1 + characters(from: endLineStart, to: end)
-        return Position(file: file, line: line, column: column, endLine: endLine, endColumn: endColumn)
+            lineEnds == 0
+            ? column + characters(from: start, to: end) : 1 + characters(from: lineStart(of: end), to: end)
+        return Position(
+            file: file, line: line, column: column, endLine: line + lineEnds, endColumn: endColumn)
     }
 
     /// All fields of a record from one on.
     func position(of fields: ArraySlice<DelimitedField>) -> Position {
         guard let first = fields.first, let last = fields.last else { return Position(file: file) }
         return position(of: first).through(position(of: last))
+    }
+
+    private func lineStart(of offset: Int) -> Int {
+        let lineEnd = bytes[..<offset].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        return lineEnd.map { $0 + 1 } ?? byteOrderMarkLength(bytes)
     }
 
     /// A line feed, or a carriage return that none follows.

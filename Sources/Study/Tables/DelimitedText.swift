@@ -24,7 +24,6 @@ struct DelimitedText {
 
     private var offset: Int
     private var line = 1
-    private var lineStart: Int
     /// Set by an unclosed quote: what follows it cannot be split into fields.
     private var isBroken = false
 
@@ -34,7 +33,6 @@ struct DelimitedText {
         self.bytes = bytes
         self.separator = separator
         offset = byteOrderMarkLength(bytes)
-        lineStart = offset
         skipComments()
     }
 
@@ -65,25 +63,24 @@ struct DelimitedText {
 
     /// As it is written, with its quotes.
     func position(of field: DelimitedField) -> Position {
-        position(
-            from: field.start, to: field.end, line: field.line, lineStart: field.lineStart)
+        position(from: field.start, to: field.end, line: field.line)
     }
 }
 
-/// Where one field stands in its text.
+/// Where one field stands in its text. A table has as many as cells, so that all that can be worked out is.
 struct DelimitedField {
     /// The bytes between the quotes, or the whole field.
     var range: Range<Int>
-    /// The field's first byte, its opening quote included.
-    var start: Int
     var line: Int
-    var lineStart: Int
     var isQuoted = false
     /// Whether a quote opens it that is never closed: nobody knows where it was meant to end.
     var isUnclosed = false
     var hasDoubledQuotes = false
 
     var isEmpty: Bool { range.isEmpty }
+
+    /// Its first byte, its opening quote included.
+    var start: Int { range.lowerBound - (isQuoted ? 1 : 0) }
 
     /// Behind its last byte, its closing quote included.
     var end: Int { isUnclosed ? start : range.upperBound + (isQuoted ? 1 : 0) }
@@ -122,7 +119,6 @@ extension DelimitedText {
         }
         if offset < bytes.count { offset += 1 }
         line += 1
-        lineStart = offset
     }
 
     private mutating func readRecord(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) {
@@ -153,16 +149,15 @@ extension DelimitedText {
             diagnostics.warning(
                 .strayQuote,
                 "a quote inside an unquoted field; it is read as part of the text",
-                at: position(from: start, to: offset, line: line, lineStart: lineStart),
+                at: position(from: start, to: offset, line: line),
                 mend: "quote the field and double the quotes in it")
         }
-        return DelimitedField(range: start..<offset, start: start, line: line, lineStart: lineStart)
+        return DelimitedField(range: start..<offset, line: line)
     }
 
     private mutating func readQuotedField(_ diagnostics: inout Diagnostics) -> DelimitedField {
         var field = DelimitedField(
-            range: (offset + 1)..<(offset + 1), start: offset, line: line, lineStart: lineStart,
-            isQuoted: true)
+            range: (offset + 1)..<(offset + 1), line: line, isQuoted: true)
         offset += 1
         var hasUndoubledQuote = false
         while offset < bytes.count {
@@ -183,14 +178,13 @@ extension DelimitedText {
                     diagnostics.warning(
                         .strayQuote,
                         "a quote inside a quoted field is not doubled; it is read as part of the text",
-                        at: position(from: offset, to: offset + 1, line: line, lineStart: lineStart),
+                        at: position(from: offset, to: offset + 1, line: line),
                         mend: "write it twice")
                 }
             } else if bytes[offset] == Self.lineFeed
                 || bytes[offset] == Self.carriageReturn && !isFollowedByLineFeed(offset)
             {
                 line += 1
-                lineStart = offset + 1
             }
             offset += 1
         }
