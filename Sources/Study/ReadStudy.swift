@@ -34,8 +34,8 @@ package func readStudy(
     let table = ScoreTable(models: joined.models, metrics: joined.metrics, columns: joined.columns)
 
     var resolution = BenchmarkResolution(table)
-    let benchmark = declaration.benchmark.flatMap { resolution.resolve($0, &diagnostics) }
-    let others = declaration.otherBenchmarks.compactMap { resolution.resolve($0, &diagnostics) }
+    let benchmark = declaration.benchmark.map { resolution.resolve($0, &diagnostics) }
+    let others = declaration.otherBenchmarks.map { resolution.resolve($0, &diagnostics) }
     let rule = missingRule(declaration, benchmark.map { [$0] + others } ?? others, table, &diagnostics)
     let trees = [benchmark].compactMap(\.self) + others
     let cohorts = selectCohorts(declaration.cohorts, table, trees, &diagnostics)

@@ -30,6 +30,13 @@ import Testing
         #expect(diagnostics.errorCount == 1)
     }
 
+    @Test(arguments: [(true, "warning"), (false, "error")])
+    func whatTheUserAllowsIsAWarningAndElseAnError(isAllowed: Bool, severity: String) {
+        var diagnostics = Diagnostics()
+        diagnostics.report("w", at: place, mend: "m", isWarning: isAllowed)
+        #expect(diagnostics.all.map(\.description) == ["s/index.md:12:3: \(severity): w; m"])
+    }
+
     @Test func messagesAreSortedByPlaceAndThoseOfOnePlaceKeepTheirOrder() {
         var diagnostics = Diagnostics()
         diagnostics.error(fault, "later", at: place)

@@ -29,6 +29,15 @@ import Testing
             ])
     }
 
+    @Test func aKeyThatIsAskedForTwiceIsNamedOnce() {
+        let problems = ask("title: A\nother: 1\n") { settings, diagnostics in
+            for _ in 1...2 { _ = settings.string("title", &diagnostics) }
+            settings.rejectUnknownKeys(of: "the study", &diagnostics)
+            return true
+        }.problems
+        #expect(problems == ["s.yaml:2:1: error: unknown key 'other' in the study; known keys: title"])
+    }
+
     @Test func keysAreInTheOrderOfTheFileEachAtItsPlace() {
         let keys = ask("b: 1\na: 2\n") { settings, _ in settings.keys }.answer
         #expect(

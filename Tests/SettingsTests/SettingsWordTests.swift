@@ -16,13 +16,16 @@ private enum Word: String, CaseIterable { case zero, skip, undefined }
         #expect(problems == [])
     }
 
-    @Test func aWordThatIsNoChoiceListsTheChoices() {
-        let (found, problems) = ask("missing-scores: drop\n") {
+    @Test(arguments: ["drop", "zer", "zeros", "Zero"])
+    func aWordThatIsNoChoiceListsTheChoices(word: String) {
+        let (found, problems) = ask("missing-scores: \(word)\n") {
             $0.choice("missing-scores", of: Word.self, &$1)
         }
         #expect(found == nil)
         #expect(
-            problems == ["s.yaml:1:17: error: 'missing-scores' is 'drop'; write one of zero, skip, undefined"]
+            problems == [
+                "s.yaml:1:17: error: 'missing-scores' is '\(word)'; write one of zero, skip, undefined"
+            ]
         )
     }
 

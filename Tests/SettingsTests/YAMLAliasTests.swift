@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [
         "caption: >-\n  *Left* & *right*: R&D, *D*, **D**.", "a: &x 1\nb: '2 * x'", "a: \"*.IT-pls\"",
-        "a: &x 1\nb: 2*x",
+        "a: &x 1\nb: 2*x", "a: &x 1\nb: '**x**'",
         "a: 'a *word* before any &word'",
     ])
     func starsAndAmpersandsOfATextAreNoAliases(yaml: String) {

@@ -14,6 +14,7 @@ import Testing
           description: All of it.
           members:
             - name: first
+              title: First ones
               members: ["a*", b]
             - c
         other-benchmarks:
@@ -35,9 +36,9 @@ import Testing
     }
 
     @Test func aBenchmarkWithoutATitleIsCalledByItsName() throws {
-        let first = try #require(try study().benchmark(named: "first"))
-        #expect(first.title == "first")
-        #expect(first.description == nil)
+        let rest = try #require(try study().benchmark(named: "rest"))
+        #expect(rest.title == "rest")
+        #expect(rest.description == nil)
     }
 
     @Test func treesOutsideTheAggregateFollowIt() throws {
@@ -62,7 +63,8 @@ import Testing
         let study = try #require(tree(nested + "metrics: {c: {title: See}}\n").study)
         #expect(study.title(of: "c") == "See")
         #expect(study.title(of: "all") == "Everything")
-        #expect(study.title(of: "first") == "first")
+        #expect(study.title(of: "first") == "First ones")
+        #expect(study.title(of: "rest") == "rest")
         #expect(study.title(of: "none") == "none")
     }
 
@@ -101,8 +103,17 @@ import Testing
             ])
     }
 
+    @Test func whoNamesABenchmarkWithoutMembersIsNotToldThatItIsNone() {
+        let keys = "benchmark: {name: all, members: [zzz]}\ncohorts: {c: {scored-on: [all]}}\n"
+        #expect(
+            tree(keys).problems == [
+                "s/study.yaml:5:34: error: 'zzz', a member of 'all', is no metric of the tables"
+            ])
+    }
+
     @Test func aNameThatTwoBenchmarksBearIsAnErrorAtTheSecond() {
-        let keys = "benchmark: {name: all, members: [a1]}\nother-benchmarks:\n  - {name: all, members: [b]}\n"
+        let keys =
+            "benchmark: {name: all, members: [a1]}\nother-benchmarks:\n  - {name: all, members: [a1]}\n"
         #expect(
             tree(keys).problems == [
                 "s/study.yaml:7:12: error: benchmark 'all' stands twice; the other is on line 5; rename one"

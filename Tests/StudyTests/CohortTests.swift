@@ -122,6 +122,7 @@ import Testing
     }
 
     @Test func aMetricThatIsAskedForTwiceCountsOnce() throws {
+        #expect(try cohort("scored-on: a").rule.hasPrefix("scored on every metric of a"))
         #expect(try cohort("scored-on: [a, ab]").rule == "scored on every metric of a, ab, which are 2")
     }
 

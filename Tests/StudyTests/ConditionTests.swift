@@ -53,9 +53,10 @@ import Testing
         #expect(study?.cohort(named: "c")?.models == [1])
     }
 
-    @Test func anUnknownMetricIsAnErrorThatSuggestsOne() {
+    @Test(arguments: ["othre >= 2", "othre>=2", "othre!=2", "othre<2", "othre present"])
+    func anUnknownMetricIsAnErrorThatSuggestsOne(condition: String) {
         #expect(
-            select("othre >= 2").problems == [
+            select(condition).problems == [
                 "s/study.yaml:5:28: error: 'othre' is no metric; did you mean 'other'?"
             ])
     }

@@ -71,10 +71,15 @@ import Testing
         #expect(reader.position(of: fields[1]) == Position(file: "t.csv", line: 4, column: 4).spanning("2"))
     }
 
-    @Test func placesCountCharactersAndLinesInsideQuotes() {
+    @Test func aQuotedNothingIsNoBlankLine() {
+        #expect(read("a\n\"\"\n").records == [["a"], [""]])
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func placesCountCharactersAndLinesInsideQuotes(lineEnd: String) {
         var diagnostics = Diagnostics()
         var reader = DelimitedText(
-            Array("\"x\ny\",Zürich,3\n".utf8), file: "t.csv", separator: UInt8(ascii: ","))
+            Array("\"x\(lineEnd)y\",Zürich,3\n".utf8), file: "t.csv", separator: UInt8(ascii: ","))
         var fields: [DelimitedField] = []
         #expect(reader.next(&fields, &diagnostics))
         #expect(reader.position(of: fields[2]) == Position(file: "t.csv", line: 2, column: 11).spanning("3"))

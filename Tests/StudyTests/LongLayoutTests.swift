@@ -51,6 +51,11 @@ import Testing
             ])
     }
 
+    @Test func withoutANameTheRestOfTheTableIsRead() {
+        let problems = long("model,metric,score\nm,a,x\n", "name: title").problems
+        #expect(problems.map { $0.prefix(12) } == ["s/study.yaml", "s/t.csv:2:5:"])
+    }
+
     @Test func theStudyNamesTheColumnsOfKeyAndName() throws {
         let entry = "key: [id, net]\nname: title"
         let study = try #require(long("title,net,metric,score\nOne,m,a,1\nOther,m,b,2\n", entry).study)

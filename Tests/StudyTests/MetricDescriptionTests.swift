@@ -50,6 +50,28 @@ import Testing
         #expect(try metric("ab", metrics).description == "shared")
     }
 
+    @Test(arguments: [
+        "a: {description: own}\n\"a*\": {range: [0, 1], better: lower}",
+        "\"a*\": {range: [0, 1], better: lower}\na: {description: own}",
+    ])
+    func whatAnExactNameDoesNotSayAPatternSays(metrics: String) throws {
+        let exact = try metric("a", metrics)
+        #expect(exact.description == "own")
+        #expect(exact.range == 0...1)
+        #expect(exact.better == .lower)
+    }
+
+    @Test func aMetricIsMeantByItsNameThoughThatLooksLikeAPattern() throws {
+        let keys = "metrics: {\"a*\": {better: lower}}\n"
+        let study = try #require(read(table: "id,a*,ab\nm,1,1\n", keys: keys).study)
+        #expect(study.table.metrics.map(\.better) == [.lower, .higher])
+    }
+
+    @Test func aMetricIsCalledByItsTitleElseByItsName() {
+        #expect(Metric(name: "a", title: "First", table: "t.csv").title == "First")
+        #expect(Metric(name: "a", table: "t.csv").title == "a")
+    }
+
     @Test func ofTwoPatternsTheLaterWins() throws {
         #expect(
             try metric("ab", "\"a*\": {description: one}\n\"*b\": {description: two}").description == "two")
@@ -64,7 +86,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["[0]", "[0, 1, 2]", "[1, 0]", "[0, x]", "[]", "1"])
+    @Test(arguments: ["[0]", "[0, 1, 2]", "[0, x, 1]", "[1, 0]", "[0, x]", "[]", "1"])
     func aRangeIsALowestAndAHighestScore(range: String) {
         #expect(
             describe("a: {range: \(range)}").problems == [

@@ -10,6 +10,7 @@ import Testing
         "refs.bib": "@misc{one, author={Deng, Jia}, title={T}, year=2009}",
         "own.bib": "@misc{two, title={U}}",
         "methods.md": "# Methods\n", "index.md": "# Start\n", "deep/more.md": "# No page\n", "notes.txt": "x",
+        "run.cmd": "x",
     ]
 
     @Test func everyMarkdownFileDirectlyInTheFolderIsAPage() throws {

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/srv/t.csv", "/srv/t.csv"), ("../t.csv", "s/../t.csv"), ("a/../../t.csv", "s/a/../../t.csv"),
+        ("/srv/t.csv", "/srv/t.csv"), ("../t.csv", "s/../t.csv"), ("./../t.csv", "s/./../t.csv"),
+        ("a/../../t.csv", "s/a/../../t.csv"),
     ])
     func aTableOutsideTheFolderIsRefusedWhereTheStudyNamesIt(path: String, shown: String) {
         let (study, problems) = read(table: table, named: path)

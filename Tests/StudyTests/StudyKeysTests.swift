@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "2024-02-29", "2000-02-29", "2023-12-31", "0001-01-01", "2024-04-30", "2024-01-01",
+        "2024-02-29", "2000-02-29", "1600-02-29", "2023-12-31", "0001-01-01", "2024-04-30", "2024-01-01",
     ])
     func aDayOfTheCalendarIsADate(date: String) {
         #expect(reading(least.replacing("2024-01-31", with: date)).study?.date == date)
@@ -146,6 +146,12 @@ import Testing
             read(table: "id,a\nm,1\n", entry: "\(key): []").problems == [
                 "s/study.yaml:5:5: error: '\(key)' names no column; name one or leave it out"
             ])
+    }
+
+    /// The rest of the table is read by the columns that hold without the list.
+    @Test func afterAnEmptyListOfColumnsReadingGoesOn() {
+        let problems = read(table: "id,a\nm,x\n", entry: "key: []").problems
+        #expect(problems.map { $0.prefix(12) } == ["s/study.yaml", "s/t.csv:2:3:"])
     }
 
     @Test(arguments: [("layout", "broad", "wide, long")])

@@ -44,10 +44,15 @@ import Testing
         #expect(problems.first?.hasSuffix("for the key; did you mean 'model_id'?") == true)
     }
 
-    @Test func ofManyColumnsTheFirstEightAreNamed() {
-        let problems = read(table: "b,c,d,e,f,g,h,i,j,k\nm,1,1,1,1,1,1,1,1,1\n", entry: "key: xxxxxxx")
-            .problems
-        #expect(problems.first?.hasSuffix("'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i' and 2 more") == true)
+    @Test(arguments: [("", ""), (",j", " and 1 more"), (",j,k", " and 2 more")])
+    func ofManyColumnsTheFirstEightAreNamed(more: String, words: String) {
+        let problems = read(table: "b,c,d,e,f,g,h,i\(more)\n", entry: "key: xxxxxxx").problems
+        #expect(problems.first?.hasSuffix("'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'" + words) == true)
+    }
+
+    @Test func withoutANameTheRestOfTheTableIsRead() {
+        let problems = read(table: "id,a\nm,x\n", entry: "name: title").problems
+        #expect(problems.map { $0.prefix(12) } == ["s/study.yaml", "s/t.csv:2:3:"])
     }
 
     @Test func ignoredColumnsAreNoMetricsAndAreListed() throws {
@@ -113,11 +118,12 @@ import Testing
 
     @Test func whatAFileHeldIsToldOfEachTable() throws {
         let keys = "benchmark: {name: all, members: [a, b]}\nmissing-scores: skip\n"
-        let study = try #require(read(table: "# 2024\nid,a,b,all\nm,1,2,1.5\nn,1,,1\n", keys: keys).study)
+        let study = try #require(
+            read(table: "# 2024\nid,a,b,all\nm,1,2,1.5\nn,1,,1\no,3,4,\n", keys: keys).study)
         let input = try #require(study.inputs.first)
         #expect(study.inputs.count == 1)
         #expect(input.path == "t.csv")
-        #expect(input.models == 2)
+        #expect(input.models == 3)
         #expect(input.metrics == 2)
         #expect(input.publishedColumns == ["all"])
         #expect(input.ignoredColumns == [])

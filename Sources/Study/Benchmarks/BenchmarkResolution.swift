@@ -14,7 +14,8 @@ struct BenchmarkResolution {
         metrics = table.metrics.map(\.name)
     }
 
-    mutating func resolve(_ declaration: BenchmarkDeclaration, _ diagnostics: inout Diagnostics) -> Benchmark?
+    /// A benchmark none of whose members exist is an error, and stays, so that who names it is not told that it is none.
+    mutating func resolve(_ declaration: BenchmarkDeclaration, _ diagnostics: inout Diagnostics) -> Benchmark
     {
         let name = declaration.name
         if let earlier = declared.updateValue(name.position, forKey: name.value) {
@@ -27,7 +28,7 @@ struct BenchmarkResolution {
         for member in declaration.members {
             switch member {
             case .benchmark(let inner):
-                if let resolved = resolve(inner, &diagnostics) { members.append(.benchmark(resolved)) }
+                members.append(.benchmark(resolve(inner, &diagnostics)))
             case .pattern(let pattern):
                 for metric in resolve(pattern, in: name.value, &diagnostics) {
                     if members.contains(.metric(metric)) { continue }
@@ -42,11 +43,9 @@ struct BenchmarkResolution {
                 }
             }
         }
-        return members.isEmpty
-            ? nil
-            : Benchmark(
-                name: name.value, title: declaration.title, description: declaration.description,
-                members: members)
+        return Benchmark(
+            name: name.value, title: declaration.title, description: declaration.description, members: members
+        )
     }
 
     /// A mean needs all its members to be better when higher, and only a range says how to turn one round.

@@ -15,9 +15,7 @@ extension TableReading {
         if let candidates = declaration.name {
             nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
         }
-        guard let model, let metric, let score, nameColumn != nil || declaration.name == nil else {
-            return nil
-        }
+        guard let model, let metric, let score else { return nil }
         checkOtherColumns(names, except: [model, metric, score, nameColumn ?? model], &diagnostics)
 
         var cells: [LongCell] = []

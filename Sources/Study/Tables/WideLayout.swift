@@ -12,7 +12,7 @@ extension TableReading {
         if let candidates = declaration.name {
             nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
         }
-        guard let keyColumn, nameColumn != nil || declaration.name == nil else { return nil }
+        guard let keyColumn else { return nil }
 
         let roles = names.indices.map { index -> Role in
             if index == keyColumn || index == nameColumn { return .identity }
