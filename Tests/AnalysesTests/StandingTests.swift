@@ -72,6 +72,14 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(standing.lowering.map(\.metric) == ["a"])
     }
 
+    @Test func aScoreMadeOfMissingScoresAloneIsImputedAndAMeasuredZeroIsNot() {
+        let result = standings([("a", [nil, 0, nil]), ("b", [nil, 0, 0.2])])
+        #expect(result.scores["all"]?.imputed == [0])
+        #expect(result.hasImputedScores)
+        #expect((0..<3).map { result.standing(ofModel: $0).hasImputedScore } == [true, false, false])
+        #expect(!standings([("a", [nil, 0])], .skip).hasImputedScores)
+    }
+
     @Test func missingScoresAreGatheredByTheirReason() {
         let standing = standings([("a", [nil, 0.1]), ("b", [nil, 0.1]), ("c", [0.2, 0.1])]).standing(
             ofModel: 0)

@@ -35,6 +35,8 @@ package struct ModelStanding: Sendable {
     package let lowering: [Pull]
     /// What is missing under the study's benchmark, the most frequent reason first.
     package let gaps: [Gap<String>]
+    /// Whether any of its scores is made of missing scores alone.
+    package let hasImputedScore: Bool
     package let nearest: [NearestModels.Neighbour]
     /// How many metrics each of the nearest shares with it at least.
     package let neighboursShare: Int
@@ -62,6 +64,7 @@ package struct ModelStanding: Sendable {
         lowering = Self.strongest(pulls.filter { $0.difference < 0 })
         let table = standings.study.table
         gaps = Gap.all(among: leaderboard.metrics.map { ($0, table.column($0)?[model]) })
+        hasImputedScore = standings.measures.contains { $0.isImputed(model) }
         neighboursShare = NearestModels.needed(ofScored: leaderboard.presentCounts[model])
         nearest = standings.nearest(to: model, limit: Self.neighbourLimit)
     }

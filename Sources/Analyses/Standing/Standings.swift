@@ -37,6 +37,9 @@ package struct Standings: Analysis {
     /// Nil for a name that is neither a metric nor a benchmark.
     package func standing(ofMetric name: String) -> MetricStanding? { MetricStanding(name, in: self) }
 
+    /// Whether any benchmark has a score that is made of missing scores alone.
+    package var hasImputedScores: Bool { measures.contains { !$0.imputed.isEmpty } }
+
     func nearest(to model: Int, limit: Int) -> [NearestModels.Neighbour] {
         nearestModels.nearest(to: model, limit: limit)
     }

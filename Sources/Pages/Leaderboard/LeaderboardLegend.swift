@@ -15,7 +15,9 @@ struct LeaderboardLegend: Sendable {
         self.marks = Dictionary(zip(reasons, marks), uniquingKeysWith: { first, _ in first })
         var entries = zip(marks, reasons).map { ($0, $1.description) }
         if let first = reasons.first { entries[0].1 = Self.words(for: first, pages.standings.leaderboard) }
-        if pages.texts.hasHollowScores { entries.append((ScoreTexts.hollowMark, ScoreTexts.hollowWords)) }
+        if pages.standings.hasImputedScores {
+            entries.append((ScoreTexts.imputedMark, pages.standings.scores.rule.imputedWords))
+        }
         self.entries = entries
     }
 

@@ -25,10 +25,10 @@ extension MetricPage {
         var text = "\(count(standing.scoredCount)) of \(models) have a score\(share)."
         let gaps = standing.gaps.map { "\(count($0.items.count)) \($0.reason)" }
         if !gaps.isEmpty { text += " The others: \(enumeration(gaps))." }
-        let hollow = standing.measure.hollow.count
-        if hollow > 0 {
+        let imputed = standing.measure.imputed.count
+        if imputed > 0 {
             text +=
-                " For \(count(hollow)) of them every score below it is missing; their score is made of what counts instead, "
+                " For \(count(imputed)) of them every score below it is missing; their score is made of what counts instead, "
                 + "and they have no rank."
         }
         return text
