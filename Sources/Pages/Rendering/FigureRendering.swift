@@ -11,7 +11,7 @@ extension ChapterRendering {
             let number = context.destinations.figure(id)?.number
         else { return }
         let caption = parseInlineMarkdown(
-            figure.caption, in: HostText(captionOf: block), &diagnostics)
+            figure.caption, in: CaptionSource(of: block), &diagnostics)
         html.open("div", ["class": "bundle"])
         html.newLine()
         html.open("figure", ["id": id, "data-kind": figure.kind])
