@@ -3,10 +3,10 @@ import Statistics
 
 /// What is said of correlations wherever they stand, written beside what computes them.
 package enum CorrelationWords {
-    /// Which test gives the p-values.
+    /// Which test gives the p-values, after “p is” or “p-value,”.
     package static let test = """
-        exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and where ρ is ±1, \
-        from Student's t with n − 2 degrees of freedom otherwise
+        two-sided, exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and \
+        where ρ is ±1, from Student's t with n − \(fittedParameters) degrees of freedom otherwise
         """
 
     /// How ρ is taken.

@@ -9,8 +9,11 @@ package struct RankShift: Sendable {
     /// A move of more places than this is notable; exactly this many is not.
     package static let notable = 10.0
 
+    /// “more than 10”, for where room is short.
+    package static let shortWords = "more than \(NumberKind.places.text(notable))"
+
     /// “more than 10 places”
-    package static let words = "more than \(NumberKind.places.text(notable)) places"
+    package static let words = "\(shortWords) places"
 
     /// The models that both orders rank, by their places in the table.
     package let models: [Int]

@@ -54,7 +54,7 @@ private struct Looks {
     init(_ coverage: CoverageAnalysis) {
         colours = ColourScale(.viridis, domain: 0...Double(max(coverage.metricCount, 1)), reversed: true)
         count = coverage.count
-        ranked = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
+        ranked = coverage.bySize
     }
 
     func dot(for place: Place, at point: Point, _ study: Study) -> Dot {
