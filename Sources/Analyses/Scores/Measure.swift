@@ -48,6 +48,9 @@ extension Measure {
         return oriented.enumerated().map { imputed.contains($0) ? nil : $1 }
     }
 
+    /// How many models have a score.
+    package var scoredCount: Int { scores.count { $0 != nil } }
+
     package func isImputed(_ model: Int) -> Bool { imputed.contains(model) }
 
     /// Why a model has no score; nil when it has one.

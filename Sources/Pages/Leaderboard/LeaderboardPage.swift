@@ -60,7 +60,7 @@ extension LeaderboardPage {
     }
 
     private var unranked: String {
-        let number = pages.study.table.models.count - leaderboard.rankedCount
+        let number = leaderboard.unrankedCount
         if number == 0 { return "" }
         return number == 1
             ? " 1 model comes last, without a rank; its page says why."

@@ -5,8 +5,9 @@ extension ModelPage {
     /// Where the model stands, and how many scores it has.
     var summary: String {
         let present = leaderboard.presentCounts[standing.model]
+        let missing = leaderboard.missingCount(standing.model)
         let total = leaderboard.metrics.count
-        let scored = "It has \(present == total ? "all" : "\(count(present)) of") \(numbered(total, "score"))"
+        let scored = "It has \(missing == 0 ? "all" : "\(count(present)) of") \(numbered(total, "score"))"
         guard let benchmark = leaderboard.benchmark, let place = leaderboard.reference(standing.model),
             let score = pages.texts[benchmark.name, standing.model]
         else {
@@ -14,7 +15,7 @@ extension ModelPage {
             return "Without a rank: \(reason). \(scored)."
         }
         let rank = "Rank \(place.rankOfCount) by \(benchmark.title), with a score of \(score)."
-        return "\(rank) \(scored)\(zeros(for: total - present))."
+        return "\(rank) \(scored)\(zeros(for: missing))."
     }
 
     /// What became of missing scores that are counted, after a semicolon.

@@ -9,7 +9,7 @@ extension Standing {
     var rankOfCount: String { "\(rankText) of \(Pages.count(count))" }
 
     /// The percentile as whole points of a hundred; nil where it does not exist.
-    var percentileText: String? { percentile.map { String(NumberFormat.percent(0).text($0).dropLast()) } }
+    var percentileText: String? { percentile.map(NumberFormat.points.text) }
 }
 
 /// `a, b and c`.

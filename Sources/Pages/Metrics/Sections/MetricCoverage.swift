@@ -21,7 +21,7 @@ extension PageSection<MetricPage> {
 extension MetricPage {
     fileprivate var coverage: String {
         let models = numbered(standing.measure.scores.count, "model")
-        let share = standing.coverage.map { " (\(NumberFormat.percent(1).text($0)))" } ?? ""
+        let share = standing.coverage.map { " (\(NumberFormat.share.text($0)))" } ?? ""
         var text = "\(count(standing.scoredCount)) of \(models) have a score\(share)."
         let gaps = standing.gaps.map { "\(count($0.items.count)) \($0.reason)" }
         if !gaps.isEmpty { text += " The others: \(enumeration(gaps))." }

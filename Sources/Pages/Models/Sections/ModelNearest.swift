@@ -25,7 +25,7 @@ extension HTMLWriter {
         openRow(ofModel: page.pages.study.table.models[neighbour.model])
         nameCell(ofModel: neighbour.model, in: page.pages, root: page.root)
         numberCell(page.leaderboard.reference(neighbour.model)?.rankText ?? "—")
-        numberCell(NumberFormat.fixed(3).text(neighbour.distance))
+        numberCell(NumberKind.share.text(neighbour.distance))
         numberCell(count(neighbour.shared))
         closeRow()
     }

@@ -6,25 +6,23 @@ extension PageSection<ModelPage> {
     /// A row for each scheme, with what it changes against the reference.
     static var ranks: Self {
         Self(id: "ranks", title: "Ranks") { page, html in
-            if page.standing.ranks.allSatisfy({ $0.standing == nil }) { return }
+            if !page.standing.isRanked { return }
             html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
-            for (index, rank) in page.standing.ranks.enumerated() {
-                html.writeRow(rank, isReference: index == 0)
-            }
+            for rank in page.standing.ranks { html.write(rank) }
             html.closeTable()
         }
     }
 }
 
 extension HTMLWriter {
-    fileprivate mutating func writeRow(_ rank: ModelStanding.SchemeRank, isReference: Bool) {
+    fileprivate mutating func write(_ rank: ModelStanding.SchemeRank) {
         open("tr")
         element("th", ["scope": "row"], rank.scheme.title)
         if let place = rank.standing {
             numberCell(place.rankOfCount)
             element(
                 "td", ["class": rank.isNotable ? "right moved" : "right"],
-                isReference ? "the reference" : rank.moveWords)
+                rank.isReference ? "the reference" : rank.moveWords)
         } else {
             missingCell("not ranked: \(rank.reasonWithout ?? "it has no score")", columns: 2)
         }
