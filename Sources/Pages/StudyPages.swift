@@ -3,6 +3,7 @@ import Study
 
 /// What the pages on models and metrics are written with.
 struct StudyPages: Sendable {
+    let scores: StudyScores
     let standings: Standings
     let coverage: TableCoverage
     let addresses: StudyAddresses
@@ -15,6 +16,7 @@ struct StudyPages: Sendable {
     var study: Study { standings.study }
 
     init(of lab: Lab, _ addresses: StudyAddresses) {
+        scores = lab.scores()
         standings = lab.answer(to: lab.study.missingRule)
         coverage = lab.answer(to: .everyCell)
         self.addresses = addresses

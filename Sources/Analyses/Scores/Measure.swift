@@ -48,6 +48,9 @@ extension Measure {
         return oriented.enumerated().map { imputed.contains($0) ? nil : $1 }
     }
 
+    /// The models that have a score, by their places in the table.
+    package var scoredModels: [Int] { scores.indices.filter { scores[$0] != nil } }
+
     /// How many models have a score.
     package var scoredCount: Int { scores.count { $0 != nil } }
 

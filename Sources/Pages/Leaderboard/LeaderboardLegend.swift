@@ -15,7 +15,7 @@ struct LeaderboardLegend: Sendable {
         var entries = zip(marks, reasons).map { ($0, $1.description) }
         if let first = reasons.first { entries[0].1 = Self.words(for: first, pages.standings.leaderboard) }
         if pages.standings.hasImputedScores {
-            entries.append((ScoreTexts.imputedMark, pages.standings.scores.rule.imputedWords))
+            entries.append((ScoreTexts.imputedMark, pages.scores.rule.imputedWords))
         }
         self.entries = entries
     }

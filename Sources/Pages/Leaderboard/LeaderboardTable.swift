@@ -130,7 +130,7 @@ extension LeaderboardTable {
 
         init(_ name: String, on page: LeaderboardPage) {
             let pages = page.pages
-            let measure = pages.standings.scores[name]
+            let measure = pages.scores[name]
             let scores = measure?.scores ?? []
             var first: [String: Double] = [:]
             var alike: Set<String> = []
