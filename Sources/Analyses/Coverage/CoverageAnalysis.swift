@@ -87,8 +87,8 @@ package struct CoverageAnalysis: Analysis {
         groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
     }
 
-    /// What is counted: “scores”, or “non-zero scores”.
-    package var scoreWords: String { count == .present ? "scores" : "non-zero scores" }
+    /// What is counted: “score”, or “non-zero score”.
+    package var scoreNoun: String { count == .present ? "score" : "non-zero score" }
 }
 
 // MARK: - What it yields

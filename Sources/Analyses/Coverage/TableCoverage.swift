@@ -43,8 +43,7 @@ package struct TableCoverage: Analysis {
                 if case .missing(let reason) = column[model] { counts[reason, default: 0] += 1 }
             }
         }
-        return counts.elements.enumerated()
-            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element.key)
+        return counts.elements.byFalling(\.value).map(\.key)
     }
 }
 

@@ -75,9 +75,6 @@ package struct ModelStanding: Sendable {
     }
 
     private static func largest(_ differences: [Difference]) -> [Difference] {
-        let sorted = differences.enumerated().sorted { a, b in
-            (-abs(a.element.percentiles), a.offset) < (-abs(b.element.percentiles), b.offset)
-        }
-        return sorted.prefix(differenceLimit).map(\.element)
+        Array(differences.byFalling { abs($0.percentiles) }.prefix(differenceLimit))
     }
 }

@@ -32,7 +32,7 @@ func coverageScatterDrawing(
         id: request.id.value, title: title,
         description:
             "A scatter plot with a dot for each of \(counted(coverage.models.count, "model")), coloured by how many "
-            + "\(coverage.scoreWords) it has.",
+            + "\(coverage.scoreNoun)s it has.",
         width: plot.frame.maxX + 24, height: legend.corner.y + legend.height + 8,
         marks: plot.marks(dots: dots, labels: []) + [legend])
 }
@@ -48,12 +48,12 @@ private struct Place {
 private struct Looks {
     private let colours: ColourScale
     private let ranked: [CoverageAnalysis.Group]
-    private let count: CoverageAnalysis.Count
+    private let noun: String
     private static let symbols: [Symbol] = [.circle, .square, .triangle, .diamond, .triangleDown]
 
     init(_ coverage: CoverageAnalysis) {
         colours = ColourScale(.viridis, domain: 0...Double(max(coverage.metricCount, 1)), reversed: true)
-        count = coverage.count
+        noun = coverage.scoreNoun
         ranked = coverage.bySize
     }
 
@@ -87,7 +87,7 @@ private struct Looks {
 
     /// “1 score”, “12 non-zero scores”.
     private func scores(_ number: Int) -> String {
-        counted(number, count == .present ? "score" : "non-zero score")
+        counted(number, noun)
     }
 
     private func symbol(of group: CoverageAnalysis.Group) -> Symbol? {

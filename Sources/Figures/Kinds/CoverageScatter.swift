@@ -18,7 +18,7 @@ extension FigureKind {
         if coverage.models.isEmpty {
             diagnostics.warning("this figure shows no model", at: request.options.position)
         }
-        let title = "\(y.title) against \(x.title), by number of \(coverage.scoreWords)"
+        let title = "\(y.title) against \(x.title), by number of \(coverage.scoreNoun)s"
         return FigureContent(
             title: title, summary: summary(of: coverage), method: method(of: coverage, request),
             drawing: coverageScatterDrawing(of: coverage, title: title, request),
@@ -32,7 +32,7 @@ private func summary(of coverage: CoverageAnalysis) -> String {
     let parts = largest.map { group in
         "\(counted(group.models.count, "model")) \(group.models.count == 1 ? "has" : "have") \(group.count)"
     }
-    return "Of the \(coverage.metricCount) \(coverage.scoreWords) that a model can have, "
+    return "Of the \(coverage.metricCount) \(coverage.scoreNoun)s that a model can have, "
         + "\(parts.joined(separator: ", ")). \(differentCounts(in: coverage)) "
         + "\(counted(coverage.models.count, "model"))."
 }

@@ -9,7 +9,7 @@ package struct ClaimedValue: Sendable {
     /// `= 0.173, a correlation`, or why there is no number.
     let words: String
     /// What yields it, if it is a figure.
-    let figure: Destinations.NumberedFigure?
+    let figure: NumberedFigure?
 }
 
 extension ClaimedValue {

@@ -23,6 +23,9 @@ extension Study {
             + metricsOutsideTrees.map { TreePlace(name: $0.name, parent: nil, depth: 0) }
     }
 
+    /// The names of every metric and benchmark once, where they stand first.
+    package var measureNamesInTreeOrder: [String] { Array(OrderedSet(places.map(\.name))) }
+
     /// In the table's order.
     package var metricsOutsideTrees: [Metric] {
         let inTrees = Set(trees.flatMap(\.leaves))
