@@ -64,8 +64,10 @@ import Testing
     }
 
     @Test func theFirstSchemeIsTheReferenceOfAModelsRanks() {
-        let standings: Standings = Lab(study([("a", [nil, 0.2, 0.3]), ("b", [nil, 0.4, 0.1])], rule: .skip))
-            .answer(to: .skip)
+        let standings: Standings = Lab(
+            study([("a", [nil, 0.2, 0.3]), ("b", [nil, 0.4, 0.1])], rule: .skip)
+        )
+        .answer(to: .skip)
         let (unranked, ranked) = (standings.standing(ofModel: 0), standings.standing(ofModel: 1))
         #expect(ranked.ranks.map(\.isReference) == [true, false, false])
         #expect(ranked.isRanked && !unranked.isRanked)

@@ -13,9 +13,8 @@ package struct ModelStanding: Sendable {
         package let isReference: Bool
         /// Nil where the scheme does not rank the model.
         package let standing: Standing?
-        /// The move from the reference, negative for a better place; nil where one of the two does not rank it.
-        package let shift: Double?
-        package let isNotable: Bool
+        /// From the reference; nil where one of the two does not rank it.
+        package let move: RankShift.Move?
         /// Why it has no place; nil when it has one.
         package let reasonWithout: String?
     }
@@ -55,7 +54,7 @@ package struct ModelStanding: Sendable {
         ranks = leaderboard.columns.enumerated().map { place, column in
             SchemeRank(
                 scheme: column.scheme, isReference: place == 0, standing: column.ranking[model],
-                shift: column.shift[model], isNotable: column.shift.isNotable(model),
+                move: column.shift[model],
                 reasonWithout: leaderboard.reasonWithoutRank(model, in: column))
         }
         let overall = leaderboard.reference(model)

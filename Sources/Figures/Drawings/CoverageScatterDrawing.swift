@@ -1,5 +1,6 @@
 import Analyses
 import Diagnostics
+import Findings
 import Graphics
 import Study
 

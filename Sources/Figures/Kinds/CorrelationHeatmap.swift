@@ -53,14 +53,14 @@ private func summary(of matrix: CorrelationMatrix) -> String {
     var text =
         defined == 1
         ? "The correlation of the one defined pair is \(NumberKind.correlation.text(mean))."
-        : "The mean correlation over \(NumberKind.count.text(Double(defined))) pairs of "
+        : "The mean correlation over \(countText(defined)) pairs of "
             + "\(matrix.measures.count) metrics is \(NumberKind.correlation.text(mean))."
     if defined > 1, let highest = matrix.highest, let lowest = matrix.lowest {
         text += " It is highest for \(name(highest)) and lowest for \(name(lowest))."
     }
     let significant = matrix.significantPairs
     return text
-        + " \(NumberKind.count.text(Double(significant))) of the pairs \(significant == 1 ? "is" : "are") significant."
+        + " \(countText(significant)) of the pairs \(significant == 1 ? "is" : "are") significant."
 }
 
 private func method(of matrix: CorrelationMatrix, _ request: FigureRequest) -> String {

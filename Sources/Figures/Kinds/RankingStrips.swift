@@ -63,7 +63,7 @@ private func summary(of comparison: SchemeComparison) -> String {
         return "No model has a score that could be ranked."
     }
     let others = comparison.entries.dropFirst().map { strip -> String in
-        "\(strip.scheme.title) moves \(NumberKind.count.text(Double(strip.shift.moved.count))) of "
+        "\(strip.scheme.title) moves \(countText(strip.shift.moved.count)) of "
             + "\(counted(strip.shift.models.count, "model")) by \(RankShift.words) (rank correlation "
             + "\(NumberKind.correlation.text(strip.shift.correlation.rho)))\(leftOut(by: strip, comparison))"
     }

@@ -55,7 +55,7 @@ private func summary(of scatter: ScatterAnalysis) -> String {
 
 private func turnedWords(_ scatter: ScatterAnalysis) -> String {
     scatter.turned.isEmpty
-        ? "" : ", \(scatter.turned.map(\.title).joined(separator: " and ")) turned so that higher is better"
+        ? "" : ", \(enumeration(scatter.turned.map(\.title))) turned so that higher is better"
 }
 
 private func method(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ request: FigureRequest) -> String {

@@ -30,21 +30,17 @@ package enum NumberKind: Sendable, Hashable {
 extension NumberKind {
     /// In a cell, a tooltip or a list: `1,275`, `0.173`, `< 0.001`.
     package func text(_ number: Double) -> String {
-        probability(number)?.text ?? format.text(number)
+        isProbability ? probability(number).text : format.text(number)
     }
 
     /// The same after the name of what it is: `= 0.173`, `< 0.001`.
     package func statement(_ number: Double) -> String {
-        probability(number)?.statement ?? "= " + format.text(number)
+        isProbability ? probability(number).statement : "= " + format.text(number)
     }
 
-    /// Nil where it is of another kind, or no number at all.
-    private func probability(_ number: Double) -> ProbabilityText? {
-        switch self {
-        case .probability where number.isFinite: ProbabilityText(number)
-        case .testedProbability(let level) where number.isFinite: ProbabilityText(number, level: level)
-        default: nil
-        }
+    private func probability(_ number: Double) -> ProbabilityText {
+        if case .testedProbability(let level) = self { return ProbabilityText(number, level: level) }
+        return ProbabilityText(number)
     }
 
     package var isProbability: Bool {

@@ -7,22 +7,24 @@ struct ProbabilityText: Sendable, Hashable {
     private static let decimals = 3
     /// The smallest one that is told in thousandths.
     private static let least = 0.001
+    // Written once: pages hold tens of thousands of them.
+    private static let leastText = shortestText(least)
+    /// From here on a probability would read as 1.
+    private static let halfBelowOne = 1 - least / 2
+    private static let mostText = shortestText(1 - least)
 
     /// - Parameter level: that it was tested at. A p-value below a thousandth that is not below the level as well is told
     ///   with the digits of the level, so that a reader sees why it is not significant.
     init(_ probability: Double, level: Double = .infinity) {
-        let isRoundedToOne =
-            probability < 1
-            && DecimalDigits(probability)?.rounded(toDecimals: Self.decimals) == DecimalDigits(1)
         if probability < Self.least {
             (relation, digits) =
                 probability < level
-                ? ("<", shortestText(Self.least)) : ("=", NumberKind.level.format.text(probability))
-        } else if isRoundedToOne {
-            (relation, digits) = (">", shortestText(1 - Self.least))
-        } else {
-            (relation, digits) = ("=", NumberFormat.fixed(Self.decimals).text(probability))
+                ? ("<", Self.leastText) : ("=", NumberKind.level.format.text(probability))
+            return
         }
+        let text = NumberFormat.fixed(Self.decimals).text(probability)
+        let isRoundedToOne = probability < 1 && probability >= Self.halfBelowOne
+        (relation, digits) = isRoundedToOne ? (">", Self.mostText) : ("=", text)
     }
 
     /// In a cell: `0.012`, `< 0.001`.

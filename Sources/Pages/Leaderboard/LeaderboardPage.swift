@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Markup
 import Study
 
@@ -45,7 +46,7 @@ extension LeaderboardView {
 
 extension LeaderboardPage {
     fileprivate var introduction: String {
-        let models = numbered(pages.study.table.models.count, "model")
+        let models = counted(pages.study.table.models.count, "model")
         guard let benchmark = leaderboard.benchmark, let reference = leaderboard.columns.first?.scheme else {
             return "\(models), in the order of the tables. The study has no benchmark, so there is no rank."
         }
@@ -64,6 +65,6 @@ extension LeaderboardPage {
         if number == 0 { return "" }
         return number == 1
             ? " 1 model comes last, without a rank; its page says why."
-            : " \(numbered(number, "model")) come last, without a rank; their pages say why."
+            : " \(counted(number, "model")) come last, without a rank; their pages say why."
     }
 }

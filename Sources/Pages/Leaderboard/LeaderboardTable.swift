@@ -91,7 +91,7 @@ extension LeaderboardTable {
             html.element(
                 "th", ["scope": "col", "data-scheme": column.scheme.name], column.scheme.title)
         }
-        html.element("th", ["scope": "col"], "Scores of \(count(leaderboard.metrics.count))")
+        html.element("th", ["scope": "col"], "Scores of \(countText(leaderboard.metrics.count))")
         for column in columns.all {
             let isLower = study.table.metric(named: column.name)?.better == .lower
             html.open(

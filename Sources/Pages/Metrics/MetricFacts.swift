@@ -27,7 +27,7 @@ extension MetricPage {
         let parents = standing.memberships.map { membership -> String in
             let with =
                 membership.others == 0
-                ? "its only member" : "with \(numbered(membership.others, "other member"))"
+                ? "its only member" : "with \(counted(membership.others, "other member"))"
             return "\(membership.benchmark.title), \(with)"
         }
         let weights = standing.weights.map { root, member in

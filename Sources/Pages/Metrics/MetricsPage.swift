@@ -17,8 +17,8 @@ extension MetricsView {
     init(of standings: [(standing: MetricStanding, depth: Int)], in pages: StudyPages) {
         let benchmarks = pages.standings.benchmarkCount
         introduction =
-            "\(numbered(pages.study.table.metrics.count, "metric"))"
-            + (benchmarks == 0 ? "" : " and \(numbered(benchmarks, "benchmark")) above them")
+            "\(counted(pages.study.table.metrics.count, "metric"))"
+            + (benchmarks == 0 ? "" : " and \(counted(benchmarks, "benchmark")) above them")
             + ". A benchmark stands before its members."
         table = Self.table(standings, pages)
     }
@@ -40,7 +40,7 @@ extension HTMLWriter {
         let measure = standing.measure
         open("tr")
         nameCell(ofMetric: measure.name, depth: depth, in: pages, root: "")
-        numberCell(count(standing.scoredCount))
+        numberCell(countText(standing.scoredCount))
         numberCell(standing.coverage.map(NumberFormat.share.text) ?? "—")
         if let mean = standing.mean.number, let deviation = standing.standardDeviation.number {
             numberCell(measure.meanKind.text(mean))

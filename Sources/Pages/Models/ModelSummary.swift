@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Study
 
 extension ModelPage {
@@ -7,7 +8,7 @@ extension ModelPage {
         let present = leaderboard.presentCounts[standing.model]
         let missing = leaderboard.missingCount(standing.model)
         let total = leaderboard.metrics.count
-        let scored = "It has \(missing == 0 ? "all" : "\(count(present)) of") \(numbered(total, "score"))"
+        let scored = "It has \(missing == 0 ? "all" : "\(countText(present)) of") \(counted(total, "score"))"
         guard let benchmark = leaderboard.benchmark, let place = leaderboard.reference(standing.model),
             let score = pages.texts[benchmark.name, standing.model]
         else {
@@ -21,7 +22,7 @@ extension ModelPage {
     /// What became of missing scores that are counted, after a semicolon.
     private func zeros(for missing: Int) -> String {
         guard missing > 0, leaderboard.rule.fill != nil else { return "" }
-        let each = missing == 1 ? "the missing one" : "each of the \(count(missing)) missing ones"
+        let each = missing == 1 ? "the missing one" : "each of the \(countText(missing)) missing ones"
         return "; \(each) \(leaderboard.rule.effectOfOne)"
     }
 }

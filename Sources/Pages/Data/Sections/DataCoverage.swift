@@ -40,14 +40,14 @@ extension HTMLWriter {
         open("tr")
         nameCell(ofMetric: row.metric.name, in: pages, root: "")
         element("td", row.metric.table)
-        numberCell(count(row.scored))
+        numberCell(countText(row.scored))
         numberCell(row.share.number.map(NumberFormat.share.text) ?? "—")
         closeRow()
     }
 }
 
 private func sentence(on coverage: TableCoverage) -> String {
-    let size = "\(numbered(coverage.models, "model")) and \(numbered(coverage.rows.count, "metric"))"
+    let size = "\(counted(coverage.models, "model")) and \(counted(coverage.rows.count, "metric"))"
     guard let share = coverage.share.number else { return "The tables hold \(size)." }
     return "The tables hold \(size); \(NumberFormat.share.text(share)) of the cells have a score."
 }

@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Markup
 import Study
 
@@ -18,8 +19,8 @@ extension HTMLWriter {
     fileprivate mutating func writeRow(_ member: MetricStanding.Member, on page: MetricPage) {
         open("tr")
         nameCell(ofMetric: member.name, in: page.pages, root: page.root)
-        numberCell(member.metricCount.map(count) ?? "—")
-        numberCell(count(member.scoredCount))
+        numberCell(member.metricCount.map(countText) ?? "—")
+        numberCell(countText(member.scoredCount))
         closeRow()
     }
 }

@@ -26,7 +26,7 @@ extension HTMLWriter {
         nameCell(ofModel: neighbour.model, in: page.pages, root: page.root)
         numberCell(page.leaderboard.reference(neighbour.model)?.rankText ?? "—")
         numberCell(NumberKind.share.text(neighbour.distance))
-        numberCell(count(neighbour.shared))
+        numberCell(countText(neighbour.shared))
         closeRow()
     }
 }

@@ -21,7 +21,7 @@ extension HTMLWriter {
         if let place = rank.standing {
             numberCell(place.rankOfCount)
             element(
-                "td", ["class": rank.isNotable ? "right moved" : "right"],
+                "td", ["class": rank.move?.isNotable ?? false ? "right moved" : "right"],
                 rank.isReference ? "the reference" : rank.moveWords)
         } else {
             missingCell("not ranked: \(rank.reasonWithout ?? "it has no score")", columns: 2)
@@ -31,11 +31,14 @@ extension HTMLWriter {
 }
 
 extension ModelStanding.SchemeRank {
-    /// Not by colour and weight alone: a far move says so.
+    /// The number of places says what colour and weight say of a far move.
     fileprivate var moveWords: String {
-        guard let shift else { return "the reference does not rank it" }
-        if shift == 0 { return "the same" }
-        let places = NumberKind.places.text(abs(shift))
-        return "\(places) \(abs(shift) == 1 ? "place" : "places") \(shift < 0 ? "up" : "down")"
+        guard let move else { return "the reference does not rank it" }
+        let places = "\(NumberKind.places.text(move.places)) \(move.places == 1 ? "place" : "places")"
+        return switch move.direction {
+        case .none: "the same"
+        case .up: places + " up"
+        case .down: places + " down"
+        }
     }
 }
