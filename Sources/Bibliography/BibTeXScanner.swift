@@ -1,20 +1,5 @@
 import Diagnostics
 
-/// An entry as its file holds it, LaTeX and all.
-struct BibTeXEntry: Sendable, Hashable {
-    struct Field: Sendable, Hashable {
-        /// In lower case.
-        let name: Located<String>
-        /// White space collapsed, the outer braces or quotes removed, the inner braces kept.
-        let value: Located<String>
-    }
-
-    /// In lower case, without the sign.
-    let type: Located<String>
-    let key: Located<String>
-    let fields: [Field]
-}
-
 /// Reads BibTeX's syntax: entries in braces or parentheses, values in braces, in quotes or bare, joined by `#`,
 /// `@string` and the months for abbreviations, `@comment` and everything between entries passed over.
 ///
@@ -29,6 +14,7 @@ struct BibTeXScanner {
     private var abbreviations: [String: String]
 
     private struct Mistake: Error {
+        let fault: Fault
         let message: String
         let position: Position
         let mend: String?
@@ -51,7 +37,7 @@ struct BibTeXScanner {
             do {
                 if let entry = try entry() { entries.append(entry) }
             } catch {
-                diagnostics.error(error.message, at: error.position, mend: error.mend)
+                diagnostics.error(error.fault, error.message, at: error.position, mend: error.mend)
                 skipToNextEntry()
             }
         }
@@ -66,13 +52,13 @@ extension BibTeXScanner {
     private mutating func entry() throws(Mistake) -> BibTeXEntry? {
         let start = position
         advance()
-        let type = Located(word().lowercased(), at: start)
+        let type = Located(word().lowercased(), at: start.through(position))
         skipBlanks()
         let closing: Character
         switch current {
         case "{": closing = "}"
         case "(": closing = ")"
-        default: throw mistake("'{' is expected behind '@\(type.value)'")
+        default: throw mistake(.invalidBibTeX, "'{' is expected behind '@\(type.value)'")
         }
         switch type.value {
         case "comment", "preamble":
@@ -86,9 +72,9 @@ extension BibTeXScanner {
             advance()
             skipBlanks()
             let keyPlace = position
-            let key = Located(word(orAny: "_-:.+/"), at: keyPlace)
+            let key = Located(word(orAny: "_-:.+/"), at: keyPlace.through(position))
             if key.value.isEmpty {
-                throw mistake("this entry has no key", "write it as in @article{name2018,")
+                throw mistake(.missingEntryKey, "this entry has no key", "write it as in @article{name2018,")
             }
             skipBlanks()
             if current == "," { advance() }
@@ -105,38 +91,39 @@ extension BibTeXScanner {
                 return fields
             }
             let place = position
-            let name = word(orAny: "_-").lowercased()
+            let name = Located(word(orAny: "_-").lowercased(), at: place.through(position))
             skipBlanks()
-            guard !name.isEmpty, current == "=" else {
+            guard !name.value.isEmpty, current == "=" else {
                 throw mistake(
+                    .invalidBibTeX,
                     current == nil ? "the file ends inside an entry" : "a field is expected here",
                     "write it as in title = {A title},")
             }
             advance()
             skipBlanks()
-            let valuePlace = position
-            let value = try value()
-            fields.append(
-                BibTeXEntry.Field(name: Located(name, at: place), value: Located(value, at: valuePlace)))
+            fields.append(BibTeXEntry.Field(name: name, value: try value()))
             skipBlanks()
             if current == "," {
                 advance()
             } else if current != closing {
-                throw mistake("',' or '\(closing)' is expected behind a value")
+                throw mistake(.invalidBibTeX, "',' or '\(closing)' is expected behind a value")
             }
         }
     }
 
-    private mutating func value() throws(Mistake) -> String {
+    private mutating func value() throws(Mistake) -> Located<String> {
+        var place = position
         var value = try piece()
+        place = place.through(position)
         skipBlanks()
         while current == "#" {
             advance()
             skipBlanks()
             value += try piece()
+            place = place.through(position)
             skipBlanks()
         }
-        return value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Located(value.split(whereSeparator: \.isWhitespace).joined(separator: " "), at: place)
     }
 
     private mutating func piece() throws(Mistake) -> String {
@@ -145,11 +132,14 @@ extension BibTeXScanner {
         default:
             let place = position
             let word = word(orAny: "_-:.+")
-            if word.isEmpty { throw mistake("a value is expected here", "put it into braces") }
+            if word.isEmpty {
+                throw mistake(.invalidBibTeX, "a value is expected here", "put it into braces")
+            }
             if word.allSatisfy(\.isNumber) { return word }
             if let text = abbreviations[word.lowercased()] { return text }
             throw Mistake(
-                message: "unknown abbreviation '\(word)'", position: place,
+                fault: .unknownAbbreviation, message: "unknown abbreviation '\(word)'",
+                position: place.through(position),
                 mend: "put the text into braces, or define it with @string")
         }
     }
@@ -179,7 +169,8 @@ extension BibTeXScanner {
             }
         }
         throw Mistake(
-            message: "this is not closed", position: start, mend: "count its braces, or add '\(closing)'")
+            fault: .unclosedValue, message: "this is not closed", position: start,
+            mend: "count its braces, or add '\(closing)'")
     }
 }
 
@@ -213,8 +204,8 @@ extension BibTeXScanner {
         while let character = current, !(character == "@" && column == 1) { advance() }
     }
 
-    private func mistake(_ message: String, _ mend: String? = nil) -> Mistake {
-        Mistake(message: message, position: position, mend: mend)
+    private func mistake(_ fault: Fault, _ message: String, _ mend: String? = nil) -> Mistake {
+        Mistake(fault: fault, message: message, position: position, mend: mend)
     }
 }
 

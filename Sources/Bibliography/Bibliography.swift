@@ -14,6 +14,7 @@ package struct Bibliography: Sendable, Hashable {
         for raw in scanner.entries() {
             if let first = entries[raw.key.value] {
                 scanner.diagnostics.error(
+                    .duplicateEntry,
                     "another entry has the key '\(raw.key.value)'", at: raw.key.position,
                     mend: "it stands at \(first.position)")
             } else if let entry = BibliographyEntry(raw, &scanner.diagnostics) {

@@ -36,6 +36,7 @@ package struct BibliographyEntry: Sendable, Hashable {
     init?(_ raw: BibTeXEntry, _ diagnostics: inout Diagnostics) {
         guard let kind = Kind(rawValue: raw.type.value) else {
             diagnostics.error(
+                .unknownEntryType,
                 "unknown entry type '@\(raw.type.value)'", at: raw.type.position,
                 mend: didYouMean(raw.type.value, among: Kind.allCases.map(\.rawValue)))
             return nil
@@ -44,6 +45,7 @@ package struct BibliographyEntry: Sendable, Hashable {
         for field in raw.fields where !field.value.value.isEmpty {
             if texts[field.name.value] != nil {
                 diagnostics.error(
+                    .duplicateField,
                     "the entry '\(raw.key.value)' has '\(field.name.value)' twice", at: field.name.position)
             } else {
                 texts[field.name.value] = field.value
@@ -52,6 +54,7 @@ package struct BibliographyEntry: Sendable, Hashable {
         let missing = kind.required.filter { names in names.allSatisfy { texts[$0] == nil } }
         for names in missing {
             diagnostics.error(
+                .missingField,
                 "the entry '\(raw.key.value)' has no '\(names.joined(separator: "' or '"))'",
                 at: raw.key.position, mend: "add \(names[0]) = {…}, which an @\(kind.rawValue) needs")
         }
@@ -81,6 +84,7 @@ package struct BibliographyEntry: Sendable, Hashable {
             let url = address(inLaTeX: text.value)
             if url.hasPrefix("https://") || url.hasPrefix("http://"), !url.contains(" ") { return url }
             diagnostics.error(
+                .invalidURL,
                 "'url' is '\(url)'", at: text.position, mend: "write an address that begins with https://")
             return nil
         case .pages:
@@ -99,7 +103,8 @@ package struct BibliographyEntry: Sendable, Hashable {
         }
         // A prefix of 10 and the registrant's number, then whatever the registrant chose (ISO 26324).
         if doi.hasPrefix("10."), doi.contains("/"), !doi.contains(" ") { return doi }
-        diagnostics.error("'doi' is '\(doi)'", at: text.position, mend: "write it as in doi = {10.1000/182}")
+        diagnostics.error(
+            .invalidDOI, "'doi' is '\(doi)'", at: text.position, mend: "write it as in doi = {10.1000/182}")
         return nil
     }
 }

@@ -7,6 +7,7 @@ func plainText(ofLaTeX latex: Located<String>, _ diagnostics: inout Diagnostics)
     let text = reader.text()
     for command in reader.unknown {
         diagnostics.error(
+            .unknownLaTeXCommand,
             "the LaTeX command '\\\(command)' is not known here", at: latex.position,
             mend: "write the character itself")
     }

@@ -41,6 +41,7 @@ package struct PersonName: Sendable, Hashable {
         if hasMore { texts.removeLast() }
         if texts.contains("") {
             diagnostics.error(
+                .missingName,
                 "a name is missing here", at: latex.position,
                 mend: "join names with 'and', as in A, B and C, D")
         }

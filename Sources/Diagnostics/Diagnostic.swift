@@ -1,4 +1,4 @@
-/// A message about the input: where, how bad, what is wrong and what would mend it.
+/// A message about the input: where, how bad, of which kind, what is wrong and what would mend it.
 ///
 /// Reads `content/index.md:12:3: error: unknown figure kind 'heatmap'; did you mean 'correlation-heatmap'?`
 package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
@@ -10,13 +10,17 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     }
 
     package let severity: Severity
+    package let fault: Fault
     package let position: Position
     package let message: String
     /// What would mend it, as an instruction or a question.
     package let mend: String?
 
-    package init(_ severity: Severity, at position: Position, _ message: String, mend: String? = nil) {
+    package init(
+        _ severity: Severity, _ fault: Fault, at position: Position, _ message: String, mend: String? = nil
+    ) {
         self.severity = severity
+        self.fault = fault
         self.position = position
         self.message = message
         self.mend = mend
@@ -35,17 +39,23 @@ package struct Diagnostics: Sendable {
 
     package init() {}
 
-    package mutating func error(_ message: String, at position: Position, mend: String? = nil) {
-        all.append(Diagnostic(.error, at: position, message, mend: mend))
+    package mutating func error(
+        _ fault: Fault, _ message: String, at position: Position, mend: String? = nil
+    ) {
+        all.append(Diagnostic(.error, fault, at: position, message, mend: mend))
     }
 
-    package mutating func warning(_ message: String, at position: Position, mend: String? = nil) {
-        all.append(Diagnostic(.warning, at: position, message, mend: mend))
+    package mutating func warning(
+        _ fault: Fault, _ message: String, at position: Position, mend: String? = nil
+    ) {
+        all.append(Diagnostic(.warning, fault, at: position, message, mend: mend))
     }
 
     /// An error, or a warning where the user allows it.
-    package mutating func report(_ message: String, at position: Position, mend: String?, isWarning: Bool) {
-        all.append(Diagnostic(isWarning ? .warning : .error, at: position, message, mend: mend))
+    package mutating func report(
+        _ fault: Fault, _ message: String, at position: Position, mend: String?, isWarning: Bool
+    ) {
+        all.append(Diagnostic(isWarning ? .warning : .error, fault, at: position, message, mend: mend))
     }
 
     package mutating func append(contentsOf others: [Diagnostic]) {
@@ -56,10 +66,10 @@ package struct Diagnostics: Sendable {
 
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
-    /// By file and place; messages about one place stay in the order in which they were found.
+    /// By file and place; messages about places that begin alike stay in the order in which they were found.
     package var sorted: [Diagnostic] {
         all.enumerated()
-            .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
+            .sorted { ($0.element.position.start, $0.offset) < ($1.element.position.start, $1.offset) }
             .map(\.element)
     }
 }

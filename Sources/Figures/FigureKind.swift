@@ -34,6 +34,7 @@ package func drawFigures(
 private func draw(_ block: SettingsBlock, in lab: Lab, _ diagnostics: inout Diagnostics) -> Figure? {
     guard let kind = FigureKind.all.first(where: { $0.name == block.kind.value }) else {
         diagnostics.error(
+            .unknownFigureKind,
             "unknown figure kind '\(block.kind.value)'", at: block.kind.position,
             mend: didYouMean(block.kind.value, among: FigureKind.all.map(\.name))
                 ?? "kinds: \(FigureKind.all.map(\.name).joined(separator: ", "))")
@@ -43,7 +44,8 @@ private func draw(_ block: SettingsBlock, in lab: Lab, _ diagnostics: inout Diag
     let earlierErrors = diagnostics.errorCount
     let content = kind.make(&request, &diagnostics)
     if content == nil, diagnostics.errorCount == earlierErrors {
-        diagnostics.error("this figure cannot be drawn from these options", at: block.kind.position)
+        diagnostics.error(
+            .undrawableFigure, "this figure cannot be drawn from these options", at: block.kind.position)
     }
     request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
     return content.map { Figure(request, kind, $0) }

@@ -31,18 +31,21 @@ extension FigureRequest {
         let cohortName = options.string("cohort", &diagnostics)
         if let id, Self.reservedIDs.contains(id.value) {
             diagnostics.error(
+                .takenID,
                 "the id '\(id.value)' is taken: values of the study begin with it", at: id.position,
                 mend: "choose another one")
             return nil
         }
         if let id, Self.isTaken(id.value, in: lab) {
             diagnostics.error(
+                .takenID,
                 "the id '\(id.value)' is taken: the site has a file data/\(id.value.lowercased()).csv of its own",
                 at: id.position, mend: "choose another one")
             return nil
         }
         guard let id, Self.isIdentifier(id.value) else {
             diagnostics.error(
+                id == nil ? .missingKey : .invalidID,
                 id.map { "'\($0.value)' is no id" } ?? "this figure has no id",
                 at: id?.position ?? block.kind.position,
                 mend: "write letters, digits and hyphens, as in id: alignment")
@@ -51,6 +54,7 @@ extension FigureRequest {
         cohort = cohortName.flatMap { study.cohort(named: $0.value) }
         if let cohortName, cohort == nil {
             diagnostics.error(
+                .unknownCohort,
                 "there is no cohort '\(cohortName.value)'", at: cohortName.position,
                 mend: didYouMean(cohortName.value, among: study.cohorts.map(\.name)))
             return nil
@@ -87,6 +91,7 @@ extension FigureRequest {
     mutating func measure(_ key: String, _ diagnostics: inout Diagnostics) -> Measure? {
         if !options.contains(key) {
             diagnostics.error(
+                .missingKey,
                 "this figure has no '\(key)'", at: options.position, mend: "name a metric or a benchmark")
         }
         return measure(key, default: nil, &diagnostics)
@@ -102,6 +107,7 @@ extension FigureRequest {
         let found = measures(named: name, &diagnostics)
         if found.count > 1 {
             diagnostics.error(
+                .severalMetrics,
                 "'\(name.value)' stands for \(found.count) metrics, and '\(key)' takes one",
                 at: name.position,
                 mend: "name a metric or a benchmark")
@@ -120,6 +126,7 @@ extension FigureRequest {
                 for measure in self.measures(named: name, &diagnostics) {
                     if measures.contains(where: { $0.name == measure.name }) {
                         diagnostics.warning(
+                            .repeatedMeasure,
                             "'\(measure.name)' stands twice among '\(key)'; it is shown once",
                             at: name.position)
                     } else {
@@ -132,6 +139,7 @@ extension FigureRequest {
         }
         if measures.isEmpty, diagnostics.errorCount == earlierErrors {
             diagnostics.error(
+                options.contains(key) ? .emptyList : .missingKey,
                 "this figure has no '\(key)'", at: options.position(of: key),
                 mend: "list metrics or benchmarks")
         }
@@ -143,6 +151,7 @@ extension FigureRequest {
         guard let name = options.string(key, &diagnostics) else {
             if study.benchmark == nil {
                 diagnostics.error(
+                    .missingKey,
                     "this figure has no '\(key)' and the study none either", at: options.position,
                     mend: "add a benchmark to the study")
             }
@@ -150,6 +159,7 @@ extension FigureRequest {
         }
         if let benchmark = study.benchmark(named: name.value) { return benchmark }
         diagnostics.error(
+            .unknownBenchmark,
             "there is no benchmark '\(name.value)'", at: name.position,
             mend: didYouMean(name.value, among: study.trees.flatMap(\.subtree).map(\.name)))
         return nil
@@ -166,6 +176,7 @@ extension FigureRequest {
         let fitting = study.table.metrics.map(\.name).filter { matchesPattern(name.value, $0) }
         if fitting.isEmpty {
             diagnostics.error(
+                .unknownMeasure,
                 "'\(name.value)' is neither a metric nor a benchmark", at: name.position,
                 mend: didYouMean(name.value, among: study.measureNames))
         }

@@ -25,7 +25,7 @@ package struct Settings: Sendable {
         case .mapping(let entries): self.entries = entries
         case .scalar("", isPlain: _): entries = []
         case .scalar, .sequence:
-            diagnostics.error("\(what) must hold keys with values", at: position)
+            diagnostics.error(.notAMapping, "\(what) must hold keys with values", at: position)
             return nil
         }
     }
@@ -70,6 +70,7 @@ extension Settings {
             return Located(thing, at: found.position)
         }
         diagnostics.error(
+            .unknownChoice,
             "'\(key)' is '\(found.value)'", at: found.position,
             mend: "write one of \(things.map(\.name).joined(separator: ", "))")
         return nil
@@ -82,6 +83,7 @@ extension Settings {
         case "false": return false
         default:
             diagnostics.error(
+                .notAFlag,
                 "'\(key)' is '\(found.value)'", at: found.position, mend: "write true or false")
             return nil
         }
@@ -90,7 +92,8 @@ extension Settings {
     package mutating func number(_ key: String, _ diagnostics: inout Diagnostics) -> Located<Double>? {
         guard let found = string(key, &diagnostics) else { return nil }
         guard let number = parseNumber(found.value.utf8) else {
-            diagnostics.error("'\(key)' is '\(found.value)'", at: found.position, mend: "write a number")
+            diagnostics.error(
+                .notANumber, "'\(key)' is '\(found.value)'", at: found.position, mend: "write a number")
             return nil
         }
         return Located(number, at: found.position)
@@ -107,6 +110,7 @@ extension Settings {
         guard let node = node(key) else { return nil }
         guard case .sequence(let items) = node.content else {
             diagnostics.error(
+                .notAList,
                 "'\(key)' must be a list", at: node.position,
                 mend: "begin each item with '- '")
             return nil
@@ -121,6 +125,7 @@ extension Settings {
         guard let node = node(key) else { return nil }
         guard case .sequence(let items) = node.content else {
             diagnostics.error(
+                .notAList,
                 "'\(key)' must be a list", at: node.position,
                 mend: "write [first, second, …]")
             return nil
@@ -142,6 +147,7 @@ extension Settings {
     package func rejectUnknownKeys(of place: String, _ diagnostics: inout Diagnostics) {
         for key in keys where !asked.contains(key.value) {
             diagnostics.error(
+                .unknownKey,
                 "unknown key '\(key.value)' in \(place)", at: key.position,
                 mend: didYouMean(key.value, among: asked)
                     ?? "known keys: \(asked.joined(separator: ", "))")
@@ -161,11 +167,12 @@ extension Settings {
         _ node: YAMLNode, of key: String, _ diagnostics: inout Diagnostics
     ) -> Located<String>? {
         guard case .scalar(let text, let isPlain) = node.content else {
-            diagnostics.error("'\(key)' must be a plain text", at: node.position)
+            diagnostics.error(.notAText, "'\(key)' must be a plain text", at: node.position)
             return nil
         }
         if isPlain, ["", "~", "null", "Null", "NULL"].contains(text) {
             diagnostics.error(
+                .emptyText,
                 "'\(key)' has no text", at: node.position,
                 mend: text.isEmpty
                     ? "write one, or remove the key" : "put '\(text)' into quotes if it is meant")

@@ -20,10 +20,12 @@ struct YAMLNode: Sendable {
 
     /// Nil, with diagnostics, for what is not YAML. An empty text is an empty scalar.
     init?(_ text: String, at origin: Position, _ diagnostics: inout Diagnostics) {
+        let source = YAMLSource(text, at: origin)
         if let alias = YAMLAlias(firstIn: text) {
             diagnostics.error(
+                .yamlAlias,
                 "'*\(alias.name)' is a YAML alias, and aliases are not read",
-                at: Self.place(line: alias.line, column: alias.column, from: origin),
+                at: source.position(line: alias.line, column: alias.column).spanning("*" + alias.name),
                 mend: "repeat what '&\(alias.name)' stands for, or put a text with a star into quotes")
             return nil
         }
@@ -32,10 +34,12 @@ struct YAMLNode: Sendable {
                 self.init(content: .scalar("", isPlain: true), position: origin)
                 return
             }
-            self.init(node, from: origin, &diagnostics)
+            self.init(node, in: source, &diagnostics)
         } catch {
             diagnostics.error(
-                "this is not YAML: \(Self.words(for: error))", at: Self.place(of: error, from: origin))
+                Self.fault(of: error),
+                "this is not YAML: \(Self.words(for: error))",
+                at: source.position(of: error))
             return nil
         }
     }
@@ -45,54 +49,37 @@ struct YAMLNode: Sendable {
         self.position = position
     }
 
-    private init(_ node: Node, from origin: Position, _ diagnostics: inout Diagnostics) {
+    private init(_ node: Node, in source: YAMLSource, _ diagnostics: inout Diagnostics) {
         let content: Content =
             switch node {
             case .scalar(let scalar): .scalar(scalar.string, isPlain: scalar.style == .plain)
             case .sequence(let sequence):
-                .sequence(sequence.map { YAMLNode($0, from: origin, &diagnostics) })
+                .sequence(sequence.map { YAMLNode($0, in: source, &diagnostics) })
             case .mapping(let mapping):
-                .mapping(mapping.compactMap { Self.entry($0, $1, from: origin, &diagnostics) })
+                .mapping(mapping.compactMap { Self.entry($0, $1, in: source, &diagnostics) })
             case .alias: .scalar("", isPlain: true)
             }
-        self.init(content: content, position: Self.position(of: node, from: origin))
+        self.init(content: content, position: source.position(of: node))
     }
 
     private static func entry(
-        _ key: Node, _ value: Node, from origin: Position, _ diagnostics: inout Diagnostics
+        _ key: Node, _ value: Node, in source: YAMLSource, _ diagnostics: inout Diagnostics
     ) -> Entry? {
-        let place = position(of: key, from: origin)
+        let place = source.position(of: key)
         guard case .scalar(let scalar) = key else {
-            diagnostics.error("a key must be a plain text", at: place)
+            diagnostics.error(.invalidKey, "a key must be a plain text", at: place)
             return nil
         }
         return Entry(
-            key: Located(scalar.string, at: place), value: YAMLNode(value, from: origin, &diagnostics))
+            key: Located(scalar.string, at: place), value: YAMLNode(value, in: source, &diagnostics))
     }
 }
 
-// MARK: - Places and words
+// MARK: - Faults and words
 
 extension YAMLNode {
-    private static func position(of node: Node, from origin: Position) -> Position {
-        guard let mark = node.mark else { return origin }
-        return place(line: mark.line, column: mark.column, from: origin)
-    }
-
-    private static func place(line: Int, column: Int, from origin: Position) -> Position {
-        Position(
-            file: origin.file, line: origin.line + line - 1,
-            column: line == 1 ? origin.column + column - 1 : column)
-    }
-
-    private static func place(of error: any Error, from origin: Position) -> Position {
-        switch error as? YamlError {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            place(line: mark.line, column: mark.column, from: origin)
-        case .duplicatedKeysInMapping(_, let context):
-            place(line: context.mark.line, column: context.mark.column, from: origin)
-        default: origin
-        }
+    private static func fault(of error: any Error) -> Fault {
+        if case .duplicatedKeysInMapping? = error as? YamlError { .duplicateKey } else { .invalidYAML }
     }
 
     private static func words(for error: any Error) -> String {

@@ -46,6 +46,7 @@ package struct SiteBuild: Sendable {
         }
         if study.narrative.isEmpty {
             diagnostics.error(
+                .missingFirstPage,
                 "the study has no narrative", at: Position(file: folder.displayPath("index.md")),
                 mend: "write an index.md, the site's first page")
         }
@@ -96,7 +97,8 @@ package struct SiteBuild: Sendable {
     private func warn(of lab: Lab, _ diagnostics: inout Diagnostics) {
         let advantage: MissingAdvantage = lab.answer(to: lab.study.missingRule)
         if let words = advantage.warning {
-            diagnostics.warning(words, at: lab.study.statedRule.position, mend: "see the data page")
+            diagnostics.warning(
+                .missingScoresAdvantage, words, at: lab.study.statedRule.position, mend: "see the data page")
         }
     }
 

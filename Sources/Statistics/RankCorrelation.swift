@@ -31,25 +31,35 @@ package struct RankCorrelation: Sendable, Hashable {
         case perfect(tieGroups: [Int])
     }
 
+    /// Σ z(x) · z(y), Σ z(x)² and Σ z(y)².
+    struct Sums {
+        var xy = 0
+        var xx = 0
+        var yy = 0
+
+        /// (1 − ρ²) Σz(x)² Σz(y)².
+        var unexplained: Int128 { Int128(xx) * Int128(yy) - Int128(xy) * Int128(xy) }
+    }
+
     /// Relates two rankings of the same things, given in the same order.
     ///
     /// Things that lack either value are left out before the ranking, not after it.
     package init(_ x: Ranks, _ y: Ranks) {
         precondition(x.count == y.count, "A rank correlation needs two rankings of the same things.")
-        self.init(n: x.count, x.centred, y.centred) { (x.centred, y.centred) }
-    }
-
-    /// Relates n pairs z(x) and z(y). A place without a pair holds 0 twice, which adds nothing to the sums.
-    ///
-    /// `ofPairs` gives z(x) and z(y) of the pairs alone, in any order. Only the exact test needs them, and most
-    /// correlations do without.
-    init(n: Int, _ zx: [Int], _ zy: [Int], ofPairs: () -> (x: [Int], y: [Int])) {
-        var sums = (xy: 0, xx: 0, yy: 0)
-        for (a, b) in zip(zx, zy) {
+        var sums = Sums()
+        for (a, b) in zip(x.centred, y.centred) {
             sums.xy += a * b
             sums.xx += a * a
             sums.yy += b * b
         }
+        self.init(n: x.count, sums) { (x.centred, y.centred) }
+    }
+
+    /// From the sums over n pairs.
+    ///
+    /// `ofPairs` gives z(x) and z(y) of the pairs, in any order. Only the exact test needs them, and most correlations do
+    /// without.
+    init(n: Int, _ sums: Sums, ofPairs: () -> (x: [Int], y: [Int])) {
         self.n = n
         crossProduct = sums.xy
         sumOfSquaresX = sums.xx
@@ -57,7 +67,7 @@ package struct RankCorrelation: Sendable, Hashable {
         if n <= Self.exactTestLimit {
             let z = ofPairs()
             exact = .few(PermutationDistribution(z.x, z.y))
-        } else if sums.xx != 0, sums.yy != 0, Self.unexplained(sums) == 0 {
+        } else if sums.xx != 0, sums.yy != 0, sums.unexplained == 0 {
             exact = .perfect(tieGroups: sizesOfTies(ofPairs().x))
         } else {
             exact = nil
@@ -93,15 +103,10 @@ package struct RankCorrelation: Sendable, Hashable {
 
     private var approximateP: Double {
         // t² = (n − 2) ρ² / (1 − ρ²). The difference is taken among integers, where nothing cancels.
-        let unexplained = Self.unexplained((crossProduct, sumOfSquaresX, sumOfSquaresY))
+        let unexplained = Sums(xy: crossProduct, xx: sumOfSquaresX, yy: sumOfSquaresY).unexplained
         let degreesOfFreedom = Double(n - fittedParameters)
         let t = Double(crossProduct) * (degreesOfFreedom / Double(unexplained)).squareRoot()
         return StudentT(degreesOfFreedom: degreesOfFreedom).twoSidedP(t)
-    }
-
-    /// (1 − ρ²) Σz(x)² Σz(y)².
-    private static func unexplained(_ sums: (xy: Int, xx: Int, yy: Int)) -> Int128 {
-        Int128(sums.xx) * Int128(sums.yy) - Int128(sums.xy) * Int128(sums.xy)
     }
 
     private var undefined: Undefined? {

@@ -96,9 +96,10 @@ private func missingRule(
     let missing = leaves.reduce(0) { sum, leaf in
         sum + (table.column(leaf).map { $0.count - $0.presentCount } ?? 0)
     }
-    if missing > 0 {
+    if missing > 0, !declaration.statesMissingRule {
         let choices = MissingRule.all.map { "\($0.name) (they \($0.effect))" }
         diagnostics.error(
+            .undeclaredMissingRule,
             "\(missing) scores under the study's benchmarks are missing, and the study does not say what that does",
             at: declaration.position,
             mend: "add missing-scores: \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? "")"

@@ -21,6 +21,7 @@ extension StudyDeclaration {
         }
         if tables.isEmpty, !diagnostics.hasErrors {
             diagnostics.error(
+                .missingTable,
                 "the study names no table", at: settings.position(of: "tables"),
                 mend: "add one under 'tables:'")
         }
@@ -31,9 +32,11 @@ extension StudyDeclaration {
             .compactMap { BenchmarkDeclaration($0, &diagnostics) }
         missingRule = settings.choice(
             "missing-scores", among: MissingRule.all.map { ($0.name, $0) }, &diagnostics)
+        statesMissingRule = settings.contains("missing-scores")
         schemes = settings.strings("schemes", &diagnostics)
         if let schemes, schemes.isEmpty {
             diagnostics.error(
+                .emptyList,
                 "'schemes' names no scheme", at: settings.position(of: "schemes"),
                 mend: "name one, or leave it out for mean, z-score and mean-rank")
         }
@@ -54,9 +57,11 @@ extension TableDeclaration {
         ignored = settings.strings("ignore", &diagnostics) ?? []
         renamed = settings.texts("rename", &diagnostics).compactMap { entry in
             if entry.text.value.isEmpty {
-                diagnostics.error("the new name of '\(entry.key.value)' is empty", at: entry.text.position)
+                diagnostics.error(
+                    .emptyText, "the new name of '\(entry.key.value)' is empty", at: entry.text.position)
                 return nil
             }
+            checkStars(of: entry.text, for: entry.key, &diagnostics)
             return (from: entry.key, to: entry.text.value)
         }
         missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
@@ -82,6 +87,7 @@ extension BenchmarkDeclaration {
         }
         if members.isEmpty {
             diagnostics.error(
+                .emptyBenchmark,
                 "benchmark '\(name?.value ?? "")' has no members", at: settings.position,
                 mend: "list metrics or benchmarks under 'members:'")
         }
@@ -125,7 +131,7 @@ extension Settings {
         let isThere = contains(key)
         let found = string(key, &diagnostics)
         if !isThere || found?.value.isEmpty == true {
-            diagnostics.error("'\(key)' is missing", at: position(of: key), mend: mend)
+            diagnostics.error(.missingKey, "'\(key)' is missing", at: position(of: key), mend: mend)
         }
         return found
     }
@@ -135,6 +141,7 @@ extension Settings {
         guard let columns = strings(key, &diagnostics) else { return nil }
         if columns.isEmpty {
             diagnostics.error(
+                .emptyList,
                 "'\(key)' names no column", at: position(of: key), mend: "name one or leave it out")
         }
         return columns.isEmpty ? nil : columns
@@ -162,9 +169,35 @@ extension Settings {
     }
 }
 
+/// The star of a new name stands for what the star of the old one matches, so neither may have a second.
+private func checkStars(
+    of newName: Located<String>, for oldName: Located<String>, _ diagnostics: inout Diagnostics
+) {
+    let old = Glob(oldName.value).starCount
+    let new = newName.value.count { $0 == "*" }
+    if old > 1 {
+        diagnostics.error(
+            .invalidRename,
+            "'\(oldName.value)' has \(old) stars", at: oldName.position,
+            mend: "keep one, or rename one column after the other")
+    }
+    if new > 1 {
+        diagnostics.error(
+            .invalidRename,
+            "the new name '\(newName.value)' has \(new) stars", at: newName.position,
+            mend: "keep one, which stands for what the star of the old name matches")
+    } else if new == 1, old == 0 {
+        diagnostics.error(
+            .invalidRename,
+            "the star of the new name '\(newName.value)' stands for nothing: '\(oldName.value)' has none",
+            at: newName.position, mend: "write the new name out, or a star on both sides")
+    }
+}
+
 private func checkDate(_ date: Located<String>, _ diagnostics: inout Diagnostics) {
     if isCalendarDay(date.value) { return }
     diagnostics.error(
+        .invalidDate,
         "'date' is '\(date.value)'", at: date.position, mend: "write a day of the calendar, as in 2024-01-31")
 }
 
@@ -183,7 +216,8 @@ private func isCalendarDay(_ text: String) -> Bool {
 
 private func checkedURL(_ url: Located<String>, _ diagnostics: inout Diagnostics) -> String? {
     guard url.value.hasPrefix("https://") || url.value.hasPrefix("http://"), !url.value.contains(" ") else {
-        diagnostics.error("'url' is '\(url.value)'", at: url.position, mend: "begin it with https://")
+        diagnostics.error(
+            .invalidURL, "'url' is '\(url.value)'", at: url.position, mend: "begin it with https://")
         return nil
     }
     return url.value.hasSuffix("/") ? url.value : url.value + "/"
@@ -195,6 +229,7 @@ private func readRange(
     let numbers = bounds.compactMap { parseNumber($0.value.utf8) }
     guard bounds.count == 2, numbers.count == 2, numbers[0] <= numbers[1] else {
         diagnostics.error(
+            .invalidRange,
             "'range' is not a lowest and a highest score", at: place, mend: "write it as in range: [0, 1]")
         return nil
     }

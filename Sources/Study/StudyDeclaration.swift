@@ -11,6 +11,8 @@ struct StudyDeclaration {
     var benchmark: BenchmarkDeclaration?
     var otherBenchmarks: [BenchmarkDeclaration]
     var missingRule: Located<MissingRule>?
+    /// Whether the study says what missing scores do, were it with a word that is no rule.
+    var statesMissingRule: Bool
     /// The names of the schemes that are compared; nil for the default.
     var schemes: [Located<String>]?
     var metrics: [MetricDeclaration]

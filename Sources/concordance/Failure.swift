@@ -48,6 +48,8 @@ enum Failure: Error {
             "error: there is no folder '\(path)'"
         case .unreadable(let path, .absent):
             "error: there is no file '\(path)'"
+        case .unreadable(let path, .outside):
+            "'\(path)' leads out of its folder"
         case .unreadable(let path, .refused(let reason)):
             "error: '\(path)' cannot be read: \(reason)"
         case .unsuitableTarget(let failure):
@@ -76,8 +78,8 @@ extension PublicationFailure {
 }
 
 extension Diagnostics {
-    /// Every diagnostic on a line of its own, by file and place.
-    var text: String { sorted.map { $0.description + "\n" }.joined() }
+    /// Every diagnostic on a line of its own, by file and place, with the identifier of its fault.
+    var text: String { sorted.map { "\($0) [\($0.fault.identifier)]\n" }.joined() }
 
     /// “6 errors, 2 warnings”.
     var count: String {

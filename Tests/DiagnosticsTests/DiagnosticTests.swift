@@ -3,13 +3,14 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct DiagnosticTests {
+    private let fault = Fault("a-fault")
     private let place = Position(file: "s/index.md", line: 12, column: 3)
 
     @Test func aMessageReadsPlaceSeverityWhatIsWrongAndItsMend() {
         var diagnostics = Diagnostics()
-        diagnostics.error("unknown kind 'x'", at: place, mend: "did you mean 'y'?")
-        diagnostics.warning("a blank is dropped", at: place)
-        diagnostics.warning("a quote stands alone", at: place, mend: "write it twice")
+        diagnostics.error(fault, "unknown kind 'x'", at: place, mend: "did you mean 'y'?")
+        diagnostics.warning(fault, "a blank is dropped", at: place)
+        diagnostics.warning(fault, "a quote stands alone", at: place, mend: "write it twice")
         #expect(
             diagnostics.all.map(\.description) == [
                 "s/index.md:12:3: error: unknown kind 'x'; did you mean 'y'?",
@@ -20,28 +21,28 @@ import Testing
 
     @Test func warningsAreNoErrors() {
         var diagnostics = Diagnostics()
-        diagnostics.warning("w", at: place)
+        diagnostics.warning(fault, "w", at: place)
         #expect(!diagnostics.hasErrors)
         #expect(diagnostics.errorCount == 0)
-        diagnostics.error("e", at: place)
-        diagnostics.warning("w", at: place)
+        diagnostics.error(fault, "e", at: place)
+        diagnostics.warning(fault, "w", at: place)
         #expect(diagnostics.hasErrors)
         #expect(diagnostics.errorCount == 1)
     }
 
     @Test func messagesAreSortedByPlaceAndThoseOfOnePlaceKeepTheirOrder() {
         var diagnostics = Diagnostics()
-        diagnostics.error("later", at: place)
-        diagnostics.error("found first", at: Position(file: "s/a.csv", line: 1, column: 1))
-        diagnostics.warning("found second", at: Position(file: "s/a.csv", line: 1, column: 1))
+        diagnostics.error(fault, "later", at: place)
+        diagnostics.error(fault, "found first", at: Position(file: "s/a.csv", line: 1, column: 1))
+        diagnostics.warning(fault, "found second", at: Position(file: "s/a.csv", line: 1, column: 1))
         #expect(diagnostics.sorted.map(\.message) == ["found first", "found second", "later"])
     }
 
     @Test func allMessagesOfAnotherStageAreTakenOver() {
         var diagnostics = Diagnostics()
-        diagnostics.error("a", at: place)
+        diagnostics.error(fault, "a", at: place)
         diagnostics.append(contentsOf: [
-            Diagnostic(.warning, at: place, "b"), Diagnostic(.error, at: place, "c"),
+            Diagnostic(.warning, fault, at: place, "b"), Diagnostic(.error, fault, at: place, "c"),
         ])
         #expect(diagnostics.all.map(\.message) == ["a", "b", "c"])
     }

@@ -20,7 +20,9 @@ struct FigureBlockTests {
         let block = try read(
             "---\ntitle: T\n---\n\nText\n\n```figure correlation-heatmap\nid: a\nmetrics: [b]\n```\n")
         #expect(block.kind.value == "correlation-heatmap")
-        #expect(block.kind.position == Position(file: "content/index.md", line: 7, column: 11))
+        #expect(
+            block.kind.position
+                == Position(file: "content/index.md", line: 7, column: 11).spanning("correlation-heatmap"))
         #expect(block.body == "id: a\nmetrics: [b]\n")
         #expect(block.bodyPosition == Position(file: "content/index.md", line: 8, column: 1))
     }
@@ -111,6 +113,10 @@ struct FigureBlockTests {
             ], values: [NamedValue("n", count: 5)], figures: [.sample("a", caption: caption)])
         #expect(page.messages == [])
         #expect(page.claims.map(\.sentence) == ["More than 5"])
-        #expect(page.claims.map(\.position) == [Position(file: "content/page.md", line: 7, column: 11)])
+        #expect(
+            page.claims.map(\.position) == [
+                Position(file: "content/page.md", line: 7, column: 11).spanning(
+                    "[More than `{value} alignment.n`](claim:many)")
+            ])
     }
 }

@@ -17,7 +17,9 @@ import Testing
         #expect(problems == [])
         #expect(
             block.text(of: "caption")
-                == Located("All of them.", at: Position(file: "index.md", line: 6, column: 10)))
+                == Located(
+                    "All of them.",
+                    at: Position(file: "index.md", line: 6, column: 10).spanning("All of them.")))
         #expect(block.text(of: "cohort") == nil)
     }
 

@@ -33,8 +33,8 @@ import Testing
         let keys = ask("b: 1\na: 2\n") { settings, _ in settings.keys }.answer
         #expect(
             keys == [
-                Located("b", at: Position(file: "s.yaml", line: 1, column: 1)),
-                Located("a", at: Position(file: "s.yaml", line: 2, column: 1)),
+                Located("b", at: Position(file: "s.yaml", line: 1, column: 1).spanning("b")),
+                Located("a", at: Position(file: "s.yaml", line: 2, column: 1).spanning("a")),
             ])
     }
 

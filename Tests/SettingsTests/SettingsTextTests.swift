@@ -38,7 +38,8 @@ import Testing
 
     @Test func aTextStandsWhereItIsWritten() {
         let text = ask("a: 1\nname:   a text\n") { $0.string("name", &$1) }.answer
-        #expect(text == Located("a text", at: Position(file: "s.yaml", line: 2, column: 9)))
+        #expect(
+            text == Located("a text", at: Position(file: "s.yaml", line: 2, column: 9).spanning("a text")))
     }
 
     @Test func aKeyThatIsNotThereIsNoProblem() {

@@ -43,7 +43,7 @@ private enum Word: String, CaseIterable { case zero, skip, undefined }
 
     @Test func aNumberKeepsItsSignAndItsPlace() {
         let (number, problems) = ask("a: 1\nlimit: -0.25\n") { $0.number("limit", &$1) }
-        #expect(number == Located(-0.25, at: Position(file: "s.yaml", line: 2, column: 8)))
+        #expect(number == Located(-0.25, at: Position(file: "s.yaml", line: 2, column: 8).spanning("-0.25")))
         #expect(problems == [])
     }
 

@@ -88,17 +88,21 @@ extension CorrelationMatrix {
     /// Every pair of different measures once.
     private static func table(of correlations: Correlations, in family: CorrelationFamily) -> FindingTable {
         let names = correlations.measures.map(\.name)
-        let rows = zip(correlations.places, correlations.pairs).map { place, pair in
-            PairRow(a: names[place.a], b: names[place.b], tested: TestedCorrelation(pair, in: family))
-        }
+        let (places, pairs) = (correlations.places, correlations.pairs)
         return FindingTable(
-            of: rows,
+            of: Array(pairs.indices),
             keys: [
                 KeyFacet(
-                    "metric_a", .measure, label: "First metric", "The first metric or benchmark of the pair",
-                    \.a),
-                KeyFacet("metric_b", .measure, label: "Second metric", "The second", \.b),
-            ], TestedCorrelation.facets(in: family).map { $0.of(\PairRow.tested) }, isSymmetric: true)
+                    "metric_a", .measure, label: "First metric", "The first metric or benchmark of the pair"
+                ) { names[places[$0].a] },
+                KeyFacet("metric_b", .measure, label: "Second metric", "The second") {
+                    names[places[$0].b]
+                },
+            ],
+            TestedCorrelation.facets(in: family).map {
+                $0.of { TestedCorrelation(pairs[$0], in: family) }
+            },
+            isSymmetric: true)
     }
 
     private var byMeasure: FindingTable {
@@ -135,11 +139,5 @@ extension CorrelationMatrix {
                     Quantity($0.significantPairs)
                 },
             ])
-    }
-
-    private struct PairRow: Sendable {
-        let a: String
-        let b: String
-        let tested: TestedCorrelation
     }
 }

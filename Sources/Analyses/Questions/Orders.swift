@@ -6,13 +6,13 @@ extension StudyQuestion {
     static let standings = StudyQuestion(findings: { lab in
         let standings: Standings = lab.answer(to: lab.study.missingRule)
         let models = lab.study.table.models
-        let rows = standings.measures.flatMap { measure in
-            let ranking = standings.ranking(of: measure.name)
-            return (ranking?.order ?? []).compactMap { model in
-                ranking?[model].map {
-                    (measure: measure.name, model: model, score: measure.scores[model], standing: $0)
-                }
-            }
+        let measures = standings.measures
+        let rankings = measures.map { standings.ranking(of: $0.name) }
+        let rows = rankings.enumerated().flatMap { measure, ranking in
+            (ranking?.order ?? []).map { (measure: measure, model: $0) }
+        }
+        @Sendable func standing(_ row: (measure: Int, model: Int)) -> Standing? {
+            rankings[row.measure]?[row.model]
         }
         return [
             StudyFinding(
@@ -20,7 +20,9 @@ extension StudyQuestion {
                 FindingTable(
                     of: rows,
                     keys: [
-                        KeyFacet("measure", .measure, "The name of a metric or benchmark") { $0.measure },
+                        KeyFacet("measure", .measure, "The name of a metric or benchmark") {
+                            measures[$0.measure].name
+                        },
                         KeyFacet("model", .model, "The model's key") { models[$0.model].key },
                     ],
                     [
@@ -28,21 +30,24 @@ extension StudyQuestion {
                             "score", .plain,
                             "The score as it was read; that of a benchmark is computed from its members",
                             isValue: false
-                        ) { $0.score.map(Quantity.defined) ?? .undefined("no score") },
+                        ) {
+                            measures[$0.measure].scores[$0.model].map(Quantity.defined)
+                                ?? .undefined("no score")
+                        },
                         .number(
                             "rank", .rank,
                             "The rank among the models that are scored: 1 is the best, equal scores share the smallest",
                             isValue: false
-                        ) { Quantity($0.standing.rank) },
+                        ) { (standing($0)?.rank).map(Quantity.init) ?? .undefined("no score") },
                         .truth("shared", "yes when another model has the same score") {
-                            .truth($0.standing.isShared)
+                            .truth(standing($0)?.isShared ?? false)
                         },
                         .number(
                             "percentile", .share,
                             "Share of the other scored models that stand below, a tie counting half, from 0 to 1; "
                                 + "empty when there is no other", isValue: false
-                        ) { row in
-                            row.standing.percentile.map(Quantity.defined)
+                        ) {
+                            (standing($0)?.percentile).map(Quantity.defined)
                                 ?? .undefined("no other model is scored")
                         },
                     ]))
@@ -52,28 +57,25 @@ extension StudyQuestion {
     /// What the pages of metrics and benchmarks say of correlations, in their order.
     static let correlations = StudyQuestion(findings: { lab in
         let standings: Standings = lab.answer(to: lab.study.missingRule)
-        let rows = standings.measures.flatMap { measure in
-            standings.correlations[measure.name].map { NeighbourRow(measure: measure.name, neighbour: $0) }
+        let pairs = standings.measures.flatMap { measure in
+            standings.correlations[measure.name].map { (measure: measure.name, neighbour: $0) }
         }
         return [
             StudyFinding(
                 "correlations", "Rank correlations of every metric and benchmark with every metric",
                 FindingTable(
-                    of: rows,
+                    of: Array(pairs.indices),
                     keys: [
-                        KeyFacet("measure", .measure, "The name of a metric or benchmark", \.measure),
+                        KeyFacet("measure", .measure, "The name of a metric or benchmark") {
+                            pairs[$0].measure
+                        },
                         KeyFacet(
-                            "metric", .measure, "The name of the metric that it is compared with",
-                            \.neighbour.metric),
-                    ], TestedCorrelation.facets.map { $0.of(\NeighbourRow.neighbour.tested).withoutValue }),
+                            "metric", .measure, "The name of the metric that it is compared with"
+                        ) { pairs[$0].neighbour.metric },
+                    ], TestedCorrelation.facets.map { $0.of { pairs[$0].neighbour.tested }.withoutValue }),
                 tellsReasons: true)
         ]
     })
-
-    private struct NeighbourRow: Sendable {
-        let measure: String
-        let neighbour: MetricCorrelations.Neighbour
-    }
 
     /// The leaderboard's ranks: `rank(MODEL, SCHEME)`.
     static let ranks = StudyQuestion(

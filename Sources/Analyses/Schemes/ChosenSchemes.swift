@@ -8,11 +8,13 @@ extension Scheme {
         for name in names {
             if schemes.contains(where: { $0.name == name.value }) {
                 diagnostics.error(
+                    .duplicateScheme,
                     "scheme '\(name.value)' stands twice", at: name.position, mend: "remove one")
             } else if let scheme = Scheme.named(name.value) {
                 schemes.append(scheme)
             } else {
                 diagnostics.error(
+                    .unknownScheme,
                     "there is no scheme '\(name.value)'", at: name.position,
                     mend: didYouMean(name.value, among: all.map(\.name))
                         ?? "schemes: \(all.map(\.name).joined(separator: ", "))")

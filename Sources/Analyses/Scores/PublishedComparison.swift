@@ -57,6 +57,7 @@ extension PublishedComparison {
         _ column: PublishedScores, _ benchmark: Benchmark, _ measure: Measure, _ rounding: Rounding
     ) {
         let mostDecimals = column.scores.mostDecimals
+        let bounds = rounding.bounds(of: benchmark)
         var differences: [Difference] = []
         var compared = 0
         var unpublished = 0
@@ -68,9 +69,7 @@ extension PublishedComparison {
             case (.some, nil): uncomputed += 1
             case (let published?, let computed?):
                 compared += 1
-                let bound =
-                    Rounding.halfUnit(of: column.scores, model, mostDecimals)
-                    + rounding.bound(of: benchmark, model)
+                let bound = Rounding.halfUnit(of: column.scores, model, mostDecimals) + bounds[model]
                 // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
                 if abs(published - computed) > bound + 1e-9 {
                     differences.append(

@@ -1,34 +1,39 @@
 import Study
 
-/// How far a benchmark's computed score may be from the one that unrounded scores would give.
+/// How far a benchmark's computed scores may be from those that unrounded scores would give.
 struct Rounding {
     private let table: ScoreTable
     private let rule: MissingRule
-    private let mostDecimals: [String: Int]
 
     init(_ table: ScoreTable, _ rule: MissingRule) {
         self.table = table
         self.rule = rule
-        mostDecimals = Dictionary(
-            zip(table.metrics.map(\.name), table.columns.map(\.mostDecimals)),
-            uniquingKeysWith: { first, _ in first })
     }
 
-    /// The mean of the members' bounds; nothing for a member without a score.
-    func bound(of benchmark: Benchmark, _ model: Int) -> Double {
-        let bounds = benchmark.members.compactMap { member -> Double? in
+    /// For every model the mean of the members' bounds; a member without a score bounds nothing.
+    func bounds(of benchmark: Benchmark) -> [Double] {
+        var sums = Array(repeating: 0.0, count: table.models.count)
+        var counts = Array(repeating: 0, count: table.models.count)
+        for member in benchmark.members {
             switch member {
             case .metric(let name):
-                guard let column = table.column(name), column.isPresent(model) else { return nil }
-                return Self.halfUnit(of: column, model, mostDecimals[name] ?? 0)
+                guard let column = table.column(name) else { continue }
+                let most = column.mostDecimals
+                for model in sums.indices where column.isPresent(model) {
+                    sums[model] += Self.halfUnit(of: column, model, most)
+                    counts[model] += 1
+                }
             case .benchmark(let inner):
-                return bound(of: inner, model)
+                for (model, bound) in bounds(of: inner).enumerated() {
+                    sums[model] += bound
+                    counts[model] += 1
+                }
             }
         }
-        if bounds.isEmpty { return 0 }
-        // What stands in for a missing score is counted, and taken to be exact.
-        let counted = rule.fill == nil ? bounds.count : benchmark.members.count
-        return bounds.reduce(0, +) / Double(counted)
+        return zip(sums, counts).map { sum, count in
+            // What stands in for a missing score is counted, and taken to be exact.
+            count == 0 ? 0 : sum / Double(rule.fill == nil ? count : benchmark.members.count)
+        }
     }
 
     /// Half a unit of the last decimal that a score was written with. A score without decimals is a whole number that

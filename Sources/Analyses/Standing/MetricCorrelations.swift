@@ -47,13 +47,16 @@ package struct MetricCorrelations: Analysis {
 
 extension [MetricCorrelations.Neighbour] {
     fileprivate func sorted() -> Self {
-        enumerated().sorted { a, b in
-            switch (a.element.tested.correlation.rho.number, b.element.tested.correlation.rho.number) {
-            case (let one?, let other?): (-one, a.offset) < (-other, b.offset)
-            case (.some, nil): true
-            case (nil, .some): false
-            case (nil, nil): a.offset < b.offset
+        // Numbers are moved about, not all that is told of a pair.
+        let order = enumerated().map { (place: $0, rho: $1.tested.correlation.rho.number) }
+            .sorted { a, b in
+                switch (a.rho, b.rho) {
+                case (let one?, let other?): (-one, a.place) < (-other, b.place)
+                case (.some, nil): true
+                case (nil, .some): false
+                case (nil, nil): a.place < b.place
+                }
             }
-        }.map(\.element)
+        return order.map { self[$0.place] }
     }
 }

@@ -118,10 +118,12 @@ extension MetricStanding {
     /// What it agrees with, the highest ρ first.
     package var correlationTable: FindingTable {
         FindingTable(
-            of: correlations,
+            of: Array(correlations.indices),
             keys: [
-                KeyFacet("metric", .measure, label: "Metric", "The metric that it is compared with", \.metric)
+                KeyFacet("metric", .measure, label: "Metric", "The metric that it is compared with") {
+                    correlations[$0].metric
+                }
             ],
-            TestedCorrelation.facets(in: family).map { $0.of(\MetricCorrelations.Neighbour.tested) })
+            TestedCorrelation.facets(in: family).map { $0.of { correlations[$0].tested } })
     }
 }

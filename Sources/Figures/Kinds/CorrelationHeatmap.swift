@@ -22,6 +22,7 @@ extension FigureKind {
                 correction ?? .bonferroni))
         if matrix.family.definedPairs == 0 {
             diagnostics.warning(
+                .undefinedCorrelations,
                 "no pair of this figure has a defined correlation over \(matrix.models.count) models",
                 at: request.options.position)
         }

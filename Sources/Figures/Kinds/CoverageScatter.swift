@@ -16,7 +16,7 @@ extension FigureKind {
             to: .init(
                 x: x.name, y: y.name, count: count ?? .present, of: request.models, under: request.rule))
         if coverage.models.isEmpty {
-            diagnostics.warning("this figure shows no model", at: request.options.position)
+            diagnostics.warning(.emptyFigure, "this figure shows no model", at: request.options.position)
         }
         let title = "\(y.title) against \(x.title), by number of \(coverage.scoreNoun)s"
         return FigureContent(

@@ -14,6 +14,7 @@ extension FigureKind {
         for curve in analysis.curves {
             guard let reason = curve.undefined else { continue }
             diagnostics.warning(
+                .undefinedDensity,
                 "'\(curve.measure.name)' has no density curve: \(reason)",
                 at: request.options.position(of: "metrics"))
         }

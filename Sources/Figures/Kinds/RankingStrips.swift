@@ -17,10 +17,10 @@ extension FigureKind {
                 schemes, of: benchmark, level: level ?? .children, models: request.models,
                 under: request.rule))
         if comparison.models.isEmpty {
-            diagnostics.warning("this figure ranks no model", at: request.options.position)
+            diagnostics.warning(.emptyFigure, "this figure ranks no model", at: request.options.position)
         } else {
             for note in comparison.membersLeftOut {
-                diagnostics.warning(note, at: request.options.position)
+                diagnostics.warning(.undefinedZScores, note, at: request.options.position)
             }
         }
         let title = "Rankings by \(schemes.count) schemes"
@@ -36,6 +36,7 @@ private func schemes(asked request: inout FigureRequest, _ diagnostics: inout Di
     guard let names = request.options.strings("schemes", &diagnostics) else { return request.lab.schemes }
     if names.isEmpty {
         diagnostics.error(
+            .emptyList,
             "'schemes' names no scheme", at: request.options.position(of: "schemes"),
             mend: "name one or leave it out for those of the study")
         return nil

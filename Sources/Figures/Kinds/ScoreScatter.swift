@@ -18,10 +18,11 @@ extension FigureKind {
             to: .init(
                 x: x.name, y: y.name, aggregate: aggregate?.name, of: request.models, under: request.rule))
         if scatter.points.isEmpty {
-            diagnostics.warning("this figure shows no model", at: request.options.position)
+            diagnostics.warning(.emptyFigure, "this figure shows no model", at: request.options.position)
         }
         if isStandardized, scatter.standardized == nil {
             diagnostics.warning(
+                .undefinedZScores,
                 "the right panel has no z-scores: too few models, or a component is constant",
                 at: request.options.position(of: "standardize"))
         }

@@ -23,24 +23,32 @@ package struct ClaimComparison: Sendable, Hashable {
         text = comparison.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let tokens = ClaimTokens.all(in: text, naming: values)
         guard tokens.count <= 200 else {
-            diagnostics.error("this comparison is too long", at: comparison.position, mend: "split the claim")
+            diagnostics.error(
+                .claimTooLong, "this comparison is too long", at: comparison.position, mend: "split the claim"
+            )
             return nil
         }
         let strangers = tokens.filter(\.isStrange)
         for token in strangers where !isLost(token.text) {
             let fault = token.fault(among: values)
-            diagnostics.error(fault.message, at: comparison.position, mend: fault.mend)
+            diagnostics.error(
+                fault.fault, fault.message, at: comparison.position(of: fault.part, in: text),
+                mend: fault.mend)
         }
         if !strangers.isEmpty { return nil }
         do {
             condition = try ClaimParser.condition(in: tokens)
         } catch {
-            diagnostics.error(error.message, at: comparison.position, mend: error.mend)
+            diagnostics.error(
+                error.fault, error.message, at: comparison.position(of: error.part, in: text),
+                mend: error.mend)
             return nil
         }
         let objections = condition.objections
         for objection in objections {
-            diagnostics.error(objection.message, at: comparison.position, mend: objection.mend)
+            diagnostics.error(
+                objection.fault, objection.message, at: comparison.position(of: objection.part, in: text),
+                mend: objection.mend)
         }
         if !objections.isEmpty { return nil }
     }
@@ -65,10 +73,20 @@ extension ClaimToken {
     fileprivate func fault(among values: ValueTable) -> ClaimSyntaxError {
         if kind == .ambiguous {
             return ClaimSyntaxError(
-                message: "'\(text)' can be read in several ways",
+                fault: .ambiguousValue, part: source, message: "'\(text)' can be read in several ways",
                 mend: "put the names in its parentheses into quotes")
         }
         return ClaimSyntaxError(
-            message: "unknown value '\(text)'", mend: didYouMean(text, among: values.names))
+            fault: .unknownValue, part: source, message: "unknown value '\(text)'",
+            mend: didYouMean(text, among: values.names))
+    }
+}
+
+extension Located<String> {
+    /// The place of a part of a comparison, whose blanks have been collapsed in `text`; all of it without a part.
+    fileprivate func position(of part: Substring?, in text: String) -> Position {
+        guard let part, text == value else { return position }
+        let start = text.distance(from: text.startIndex, to: part.startIndex)
+        return position(of: start..<(start + part.count))
     }
 }

@@ -1,7 +1,11 @@
+import Diagnostics
 import Statistics
 
 /// What is wrong with a comparison that can be read: it says nothing of the data, or nothing that means something.
 struct ClaimObjection: Sendable, Hashable {
+    let fault: Fault
+    /// The comparison that is meant of several; nil for all of them.
+    var part: Substring?
     let message: String
     let mend: String
 }
@@ -18,11 +22,13 @@ extension ClaimCondition {
     private var emptiness: ClaimObjection? {
         if ClaimProof.isImpossible(formula(isTrue: false)) {
             return ClaimObjection(
+                fault: .claimCannotFail,
                 message: "this claim cannot fail: its comparisons leave no other case",
                 mend: "say what other data could contradict")
         }
         guard ClaimProof.isImpossible(formula(isTrue: true)) else { return nil }
         return ClaimObjection(
+            fault: .claimCannotHold,
             message: "this claim cannot hold: its comparisons exclude each other",
             mend: "say what some data could meet")
     }
@@ -33,6 +39,7 @@ extension ClaimRelation {
         if values.isEmpty {
             return [
                 ClaimObjection(
+                    fault: .claimWithoutValue, part: source,
                     message: "'\(text)' compares no value of the data",
                     mend: "name one, as in 'alignment.mean < 0.2'")
             ]
@@ -40,18 +47,22 @@ extension ClaimRelation {
         let mixtures = UnitReading(of: self).mixtures
         if mixtures.isEmpty { return [emptiness].compactMap(\.self) }
         return mixtures.map {
-            ClaimObjection(message: "'\(text)' \($0)", mend: "compare and add numbers of one kind")
+            ClaimObjection(
+                fault: .mixedUnits, part: source, message: "'\(text)' \($0)",
+                mend: "compare and add numbers of one kind")
         }
     }
 
     private var emptiness: ClaimObjection? {
         if let reason = impossibility(isTrue: false) {
             return ClaimObjection(
+                fault: .claimCannotFail, part: source,
                 message: "'\(text)' cannot fail: \(reason)",
                 mend: percentMend ?? "say what other data could contradict")
         }
         return impossibility(isTrue: true).map { reason in
             ClaimObjection(
+                fault: .claimCannotHold, part: source,
                 message: "'\(text)' cannot hold: \(reason)",
                 mend: percentMend ?? "say what some data could meet")
         }

@@ -17,18 +17,18 @@ struct DecimalDigits: Sendable, Hashable {
         }
         // The standard library's description is the shortest: `0.173`, `1e-05`, `1.25e+20`.
         let text = number.magnitude.description.utf8
-        let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
-        var (digits, decimals): (UInt64, Int?) = (0, nil)
-        for byte in mantissa {
+        let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.endIndex
+        let power = end == text.endIndex ? 0 : Int(Substring(text[end...].dropFirst())) ?? 0
+        var (digits, decimals, isPastPoint): (UInt64, Int, Bool) = (0, 0, false)
+        for byte in text[..<end] {
             if byte == UInt8(ascii: ".") {
-                decimals = 0
+                isPastPoint = true
             } else {
                 digits = digits * 10 + UInt64(byte - UInt8(ascii: "0"))
-                decimals = decimals.map { $0 + 1 }
+                if isPastPoint { decimals += 1 }
             }
         }
-        let power = mantissa.count == text.count ? 0 : Int(Substring(text.dropFirst(mantissa.count + 1))) ?? 0
-        self.init(isNegative: number < 0, digits, scale: power - (decimals ?? 0))
+        self.init(isNegative: number < 0, digits, scale: power - decimals)
     }
 
     private init(isNegative: Bool, _ digits: UInt64, scale: Int) {
@@ -59,12 +59,25 @@ struct DecimalDigits: Sendable, Hashable {
     /// With exactly that many decimals, rounded; the sign is left to the caller.
     func magnitude(decimals: Int) -> String {
         let rounded = rounded(toDecimals: decimals)
-        let zeros = rounded.isZero ? 0 : rounded.scale + decimals
-        var text = Array(String(rounded.digits).utf8) + repeatElement(UInt8(ascii: "0"), count: zeros)
-        text.insert(
-            contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, decimals + 1 - text.count)), at: 0)
-        if decimals > 0 { text.insert(UInt8(ascii: "."), at: text.count - decimals) }
-        return String(decoding: text, as: UTF8.self)
+        var zeros = rounded.isZero ? 0 : rounded.scale + decimals
+        let count = max(rounded.count + zeros, decimals + 1) + (decimals > 0 ? 1 : 0)
+        let point = decimals > 0 ? count - 1 - decimals : count
+        return String(unsafeUninitializedCapacity: count) { text in
+            var rest = rounded.digits
+            // From the last digit to the first.
+            for place in (0..<count).reversed() {
+                if place == point {
+                    text[place] = UInt8(ascii: ".")
+                } else if zeros > 0 {
+                    text[place] = UInt8(ascii: "0")
+                    zeros -= 1
+                } else {
+                    text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            return count
+        }
     }
 
     /// Without its last digits, rounded.

@@ -27,6 +27,7 @@ package enum NumberFormat: Sendable, Hashable {
 
     /// The number as a reader sees it, with a true minus sign. A number that is not finite has no digits: “not defined”.
     package func text(_ number: Double) -> String {
+        if let text = shortCount(number) { return text }
         guard let digits = DecimalDigits(number) else { return "not defined" }
         switch self {
         case .percent(let decimals): return Self.fixed(digits.shifted(by: 2), decimals) + "%"
@@ -42,6 +43,14 @@ package enum NumberFormat: Sendable, Hashable {
         case .probability: return "p " + ProbabilityText(number).statement
         case .testedProbability(let level): return "p " + ProbabilityText(number, level: level).statement
         }
+    }
+
+    /// Most counts and ranks are whole numbers below a thousand, and pages are full of them.
+    private func shortCount(_ number: Double) -> String? {
+        guard self == .count || self == .rank, let whole = Int(exactly: number), 0..<1000 ~= whole else {
+            return nil
+        }
+        return String(whole)
     }
 
     /// Whether the format says something true of the number; otherwise why not.
@@ -113,6 +122,7 @@ extension NumberFormat {
             let known = words.first.map(Self.words.contains) ?? false
             let suggestion = known ? nil : didYouMean(words.first ?? "", among: Self.words)
             diagnostics.error(
+                .unknownFormat,
                 "unknown format '\(text)'", at: position,
                 mend: suggestion ?? "write percent N, fixed N, signif N, signed N, count or p")
             return nil

@@ -42,6 +42,8 @@ package struct FindingTable: Sendable {
     /// Whether no two rows share their keys.
     package let hasUniqueKeys: Bool
 
+    /// - Parameter rows: what is asked for each cell of a row. Of many thousand rows only places are worth handing in: a
+    ///   row is copied for every cell.
     package init<Row>(
         of rows: [Row], keys: [KeyFacet<Row>] = [], _ facets: [Facet<Row>], isSymmetric: Bool = false,
         hasUniqueKeys: Bool = true

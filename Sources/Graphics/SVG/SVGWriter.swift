@@ -64,7 +64,8 @@ package struct SVGWriter: Sendable {
 
     /// Writes text that is already well-formed, such as a stylesheet without `<` and `&`.
     mutating func raw(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     private mutating func openTag(_ name: String, _ attributes: Attributes, _ data: [DataAttribute]) {

@@ -24,6 +24,12 @@ extension HTML: ExpressibleByStringLiteral {
 }
 
 extension [UInt8] {
+    /// Adds text as it is. In one piece: appending a `String.UTF8View` goes byte by byte.
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
+
     /// Adds text, escaped for element content and quoted attributes alike.
     package mutating func append(escaping text: String) {
         var text = text
@@ -32,7 +38,7 @@ extension [UInt8] {
             var rest = utf8[...]
             while let special = rest.firstIndex(where: Self.isSpecial) {
                 append(contentsOf: rest[..<special])
-                append(contentsOf: Self.reference(for: rest[special]).utf8)
+                append(Self.reference(for: rest[special]))
                 rest = rest[(special + 1)...]
             }
             append(contentsOf: rest)

@@ -9,14 +9,14 @@ package struct HTMLWriter: Sendable {
     /// Adds an opening tag. An attribute without a value (nil) is left out, one with an empty value stands alone.
     package mutating func open(_ element: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: element.utf8)
+        bytes.append(element)
         for (name, value) in attributes {
             guard let value else { continue }
             bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: name.utf8)
+            bytes.append(name)
             // An empty alternative text or link says something; an empty flag is the flag.
             if value.isEmpty, name != "alt", name != "href" { continue }
-            bytes.append(contentsOf: "=\"".utf8)
+            bytes.append("=\"")
             text(value)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -24,8 +24,8 @@ package struct HTMLWriter: Sendable {
     }
 
     package mutating func close(_ element: String) {
-        bytes.append(contentsOf: "</".utf8)
-        bytes.append(contentsOf: element.utf8)
+        bytes.append("</")
+        bytes.append(element)
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -49,7 +49,7 @@ package struct HTMLWriter: Sendable {
 
     /// Adds markup of our own that is complete and escaped.
     package mutating func markup(_ markup: String) {
-        bytes.append(contentsOf: markup.utf8)
+        bytes.append(markup)
     }
 
     package mutating func markup(_ markup: HTML) {

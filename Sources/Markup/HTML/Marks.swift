@@ -3,8 +3,12 @@ extension HTMLWriter {
     ///
     /// - Parameter share: from 0 to 1.
     package mutating func bar(_ share: Double) {
-        let percent = Int((min(max(share, 0), 1) * 100).rounded())
-        markup("<svg class=\"bar\" viewBox=\"0 0 100 8\"><path d=\"M0 0h\(percent)v8h-\(percent)z\"/></svg>")
+        let percent = String(Int((min(max(share, 0), 1) * 100).rounded()))
+        markup("<svg class=\"bar\" viewBox=\"0 0 100 8\"><path d=\"M0 0h")
+        markup(percent)
+        markup("v8h-")
+        markup(percent)
+        markup("z\"/></svg>")
     }
 
     /// A section's heading with the link to itself.

@@ -19,6 +19,7 @@ extension MarkdownConversion {
             let items = parts.compactMap { part -> Inline.Citation.Item? in
                 guard let key = part.key else {
                     diagnostics.error(
+                        .emptyCitation,
                         "'\(part.prefix)' cites no work", at: places.text(part.prefix),
                         mend: "write a key between semicolons, as in [@one; @two, p. 3]")
                     return nil

@@ -23,6 +23,7 @@ extension MarkdownConversion {
             return
         }
         diagnostics.error(
+            .brokenClaimLink,
             "'\(opening)' ends no sentence here", at: places.text(String(opening)),
             mend: "write [the sentence](claim:name), without another link to claims in the brackets")
     }
@@ -31,6 +32,7 @@ extension MarkdownConversion {
     mutating func rejectClaimInLink(at position: Position) {
         guard isInLink else { return }
         diagnostics.error(
+            .claimInLink,
             "a claim cannot stand inside a link or an alternative text", at: position,
             mend: "end the one before the other begins")
     }

@@ -77,6 +77,7 @@ extension MarkdownConversion {
             else { continue }
             let reference = String(text[opening.lowerBound...closing])
             diagnostics.error(
+                .undefinedFootnote,
                 "the footnote '\(reference)' is not defined", at: places.text(reference),
                 mend: "add a line that begins with '\(reference):'")
         }

@@ -23,7 +23,7 @@ struct InlinePlaces {
         counted = SourceLines.Place(offset: start, position: source.position(ofByte: start))
     }
 
-    /// Where the backquotes before this code begin.
+    /// From the backquotes before this code to those behind it.
     mutating func code(_ literal: String) -> Position {
         // A table cell escapes its bars.
         let head = Array(literal.utf8.prefix { $0 != UInt8(ascii: "|") })
@@ -34,15 +34,15 @@ struct InlinePlaces {
             if content < end, isBlank(source.bytes[content]), head.first != UInt8(ascii: " ") { content += 1 }
             if let behind = match(head, at: content) {
                 cursor = behind
-                skipTicks(run)
-                return position(ofByte: tick)
+                return position(of: tick..<endOfTicks(run))
             }
             from = tick + run
         }
         return source.position(ofByte: start)
     }
 
-    /// Where the bracket of a link or an image begins. What stands inside the brackets is searched for from there.
+    /// From the bracket of a link or an image to its closing parenthesis. What stands inside the brackets is searched for
+    /// from there.
     mutating func link(to destination: String, isImage: Bool = false) -> Position {
         let address = Array(destination.utf8)
         guard
@@ -51,18 +51,19 @@ struct InlinePlaces {
             let bracket = openingBracket(before: target.lowerBound)
         else { return source.position(ofByte: start) }
         cursor = bracket + 1
-        return position(ofByte: isImage && bracket > start ? bracket - 1 : bracket)
+        let first = isImage && bracket > start ? bracket - 1 : bracket
+        return position(of: first..<(endOfLink(behind: target.upperBound) ?? first))
     }
 
-    /// Where the bracket of a link to claims begins that CommonMark takes for text; nil where its author escaped it. What
-    /// stands inside the brackets is searched for from there.
+    /// From the bracket to the parenthesis of a link to claims that CommonMark takes for text; nil where its author escaped
+    /// it. What stands inside the brackets is searched for from there.
     mutating func claimLink(endingIn end: String) -> Position? {
         guard let target = find(Array(end.utf8), from: cursor),
             let bracket = openingBracket(before: target.lowerBound)
         else { return source.position(ofByte: start) }
         if isEscaped(target.lowerBound) || isEscaped(bracket) { return nil }
         cursor = bracket + 1
-        return position(ofByte: bracket)
+        return position(of: bracket..<target.upperBound)
     }
 
     /// Whether a backslash stands before a piece of text.
@@ -80,16 +81,17 @@ struct InlinePlaces {
         if let found = find(Array(destination.utf8), from: cursor) { cursor = found.upperBound }
     }
 
-    /// Where an address begins that stands for itself, alone or as the text of a link to it; goes on behind it.
+    /// An address that stands for itself, alone or as the text of a link to it; goes on behind it.
     mutating func address(_ text: String) -> Position {
         let address = Array(text.utf8)
         guard let found = find(address, from: cursor) else { return source.position(ofByte: start) }
         cursor = found.upperBound
         guard found.lowerBound > start, source.bytes[found.lowerBound - 1] == UInt8(ascii: "["),
             let behind = match(Array("](".utf8) + address, at: cursor)
-        else { return position(ofByte: found.lowerBound) }
+        else { return position(of: found) }
         cursor = behind
-        return position(ofByte: found.lowerBound - 1)
+        let first = found.lowerBound - 1
+        return position(of: first..<(endOfLink(behind: behind) ?? first))
     }
 
     /// Where a piece of text stands as it is; what follows is searched for from behind it.
@@ -98,12 +100,12 @@ struct InlinePlaces {
             return source.position(ofByte: start)
         }
         cursor = found.upperBound
-        return position(ofByte: found.lowerBound)
+        return position(of: found)
     }
 
     /// Where a piece of text stands as it is.
     func text(_ literal: String) -> Position {
-        source.position(ofByte: find(Array(literal.utf8), from: cursor)?.lowerBound ?? start)
+        source.position(of: find(Array(literal.utf8), from: cursor) ?? start..<start)
     }
 }
 
@@ -133,15 +135,39 @@ extension InlinePlaces {
         return place
     }
 
-    private mutating func position(ofByte offset: Int) -> Position {
+    private mutating func position(of bytes: Range<Int>) -> Position {
         counted = SourceLines.Place(
-            offset: offset, position: source.position(ofByte: offset, after: counted))
-        return counted.position
+            offset: bytes.lowerBound, position: source.position(ofByte: bytes.lowerBound, after: counted))
+        return counted.position.through(source.position(ofByte: bytes.upperBound, after: counted))
     }
 
-    private mutating func skipTicks(_ run: Int) {
+    /// Goes on behind the next backquotes.
+    private mutating func endOfTicks(_ run: Int) -> Int {
         let closing = Array(repeating: UInt8(ascii: "`"), count: run)
         if let found = find(closing, from: cursor) { cursor = found.upperBound }
+        return cursor
+    }
+
+    /// Behind the parenthesis that closes a link, over the title that may stand behind its address; nil when something else
+    /// does.
+    private func endOfLink(behind address: Int) -> Int? {
+        var place = address
+        if place < end, source.bytes[place] == UInt8(ascii: ">") { place += 1 }
+        while place < end, isBlank(source.bytes[place]) { place += 1 }
+        guard place < end else { return nil }
+        let closings: [UInt8: UInt8] = [
+            UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"),
+            UInt8(ascii: "("): UInt8(ascii: ")"),
+        ]
+        if let closing = closings[source.bytes[place]] {
+            place += 1
+            while place < end, source.bytes[place] != closing {
+                place += source.bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+            }
+            place += 1
+            while place < end, isBlank(source.bytes[place]) { place += 1 }
+        }
+        return place < end && source.bytes[place] == UInt8(ascii: ")") ? place + 1 : nil
     }
 
     private func openingBracket(before target: Int) -> Int? {

@@ -32,12 +32,22 @@ struct MarkdownConversion {
         caption?.start ?? lines.position(line: node.startLine, byteColumn: node.startColumn)
     }
 
+    /// The first line of a block.
+    private func firstLine(of node: CMarkNode) -> Position {
+        caption?.start ?? lines.position(ofLineFromByte: firstByte(of: node))
+    }
+
+    private func firstByte(of node: CMarkNode) -> Int {
+        lines.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
+    }
+
     /// Refuses what is nested so deeply that walking it would exhaust the stack.
     mutating func nested<Result>(_ node: CMarkNode, or empty: Result, _ walk: (inout Self) -> Result)
         -> Result
     {
         guard depth < 100 else {
-            diagnostics.error("this is nested more than 100 levels deep", at: position(of: node))
+            diagnostics.error(
+                .nestedTooDeeply, "this is nested more than 100 levels deep", at: position(of: node))
             return empty
         }
         depth += 1
@@ -73,7 +83,9 @@ extension MarkdownConversion {
             footnotes.append(content)
             return nil
         case "html_block":
-            reject(html: node.literal, at: position(of: node))
+            let place =
+                caption?.start ?? lines.position(of: node.literal.trimmed, atByte: firstByte(of: node))
+            reject(html: node.literal, at: place)
             return nil
         default: return nil
         }
@@ -91,7 +103,7 @@ extension MarkdownConversion {
     private mutating func heading(_ node: CMarkNode) -> Heading {
         let heading = Heading(
             level: Int(cmark_node_get_heading_level(node)), content: text(of: node), ordinal: headings.count,
-            position: position(of: node))
+            position: node.startLine == node.endLine ? firstLine(of: node) : position(of: node))
         headings.append(heading)
         return heading
     }
@@ -100,13 +112,15 @@ extension MarkdownConversion {
         let words = node.fenceInfo.split(separator: " ", maxSplits: 1).map(String.init)
         if let first = words.first, ["figure", "figures"].contains(first.lowercased()), first != "figure" {
             diagnostics.error(
-                "a fence of '\(first)' shows code, not a figure", at: position(of: node),
+                .misspeltFigure,
+                "a fence of '\(first)' shows code, not a figure", at: firstLine(of: node),
                 mend: "write 'figure'")
         }
         guard words.first == "figure" else { return .code(node.literal, language: words.first) }
         let opening = position(of: node)
+        let kind = words.count > 1 ? words[1].trimmed : ""
         let figure = SettingsBlock(
-            kind: Located(words.count > 1 ? words[1].trimmed : "", at: kindPosition(node, opening)),
+            kind: Located(kind, at: kindPosition(node, opening, kind)),
             body: indented(node.literal, by: opening.column - 1),
             bodyPosition: Position(file: opening.file, line: opening.line + 1, column: 1), &diagnostics)
         figures.append(figure)
@@ -114,14 +128,14 @@ extension MarkdownConversion {
     }
 
     /// Behind the word “figure” of a fence's first line, or the fence when nothing stands there.
-    private func kindPosition(_ node: CMarkNode, _ opening: Position) -> Position {
+    private func kindPosition(_ node: CMarkNode, _ opening: Position, _ kind: String) -> Position {
         let line = lines.bytes[lines.start(ofLine: node.startLine)..<lines.start(ofLine: node.startLine + 1)]
         let word = Array("figure".utf8)
         guard let found = line.indices.first(where: { line[$0...].starts(with: word) }) else {
             return opening
         }
-        let kind = line[(found + word.count)...].drop { $0 == UInt8(ascii: " ") }.startIndex
-        return lines.position(ofByte: min(kind, line.endIndex - 1))
+        let start = line[(found + word.count)...].drop { $0 == UInt8(ascii: " ") }.startIndex
+        return lines.position(of: kind, atByte: min(start, line.endIndex - 1))
     }
 
     /// A fence inside a list loses its indentation; given back, every column of its YAML is the file's.
@@ -171,6 +185,7 @@ extension MarkdownConversion {
             return
         }
         diagnostics.error(
+            .rawHTML,
             "raw HTML is not passed through", at: position,
             mend: "write Markdown, or put the text into backquotes to show it as it is")
     }

@@ -17,6 +17,7 @@ package func parseMarkdown(
     }
     guard let read else {
         diagnostics.error(
+            .unreadableMarkdown,
             "this text cannot be read as Markdown", at: caption?.start ?? Position(file: lines.path))
         return MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
     }
@@ -32,7 +33,7 @@ package func parseInlineMarkdown(_ text: String, in caption: CaptionSource, _ di
     let document = parseMarkdown(lines, in: caption, &diagnostics)
     if document.blocks.isEmpty { return [] }
     guard case .paragraph(let content)? = document.blocks.first, document.blocks.count == 1 else {
-        diagnostics.error("this must be one paragraph", at: caption.start)
+        diagnostics.error(.severalParagraphs, "this must be one paragraph", at: caption.start)
         return []
     }
     return content

@@ -39,6 +39,26 @@ package struct SourceLines: Sendable {
         return Position(file: path, line: line, column: characters + 1)
     }
 
+    /// The place of some bytes; that of one alone has no end.
+    func position(of bytes: Range<Int>) -> Position {
+        position(ofByte: bytes.lowerBound).through(position(ofByte: bytes.upperBound))
+    }
+
+    /// The place of a text that stands at a byte as it is; only its beginning where it does not.
+    func position(of text: String, atByte start: Int) -> Position {
+        let wanted = text.utf8
+        let isThere = bytes[min(start, bytes.count)...].starts(with: wanted)
+        return position(of: start..<(isThere ? start + wanted.count : start))
+    }
+
+    /// A line's text from a byte on, without the blanks at its end.
+    func position(ofLineFromByte start: Int) -> Position {
+        let next = self.start(ofLine: lineNumber(ofByte: start) + 1)
+        let isBlank = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
+        let last = bytes[min(start, next)..<next].lastIndex { !isBlank($0) }
+        return position(of: start..<(last.map { $0 + 1 } ?? start))
+    }
+
     /// A byte whose position is known.
     struct Place: Sendable {
         let offset: Int

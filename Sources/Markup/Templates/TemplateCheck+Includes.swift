@@ -6,7 +6,7 @@ extension TemplateCheck {
     mutating func checkThatItEnds(_ name: String, within path: [String] = []) {
         for tag in templates[name]?.parts.tags ?? [] where tag.includes {
             if tag.name == name || path.contains(tag.name) {
-                report("'\(tag.name)' would include itself", tag)
+                report(.endlessTemplate, "'\(tag.name)' would include itself", tag)
             } else {
                 checkThatItEnds(tag.name, within: path + [name])
             }
@@ -16,6 +16,7 @@ extension TemplateCheck {
     mutating func knows(_ tag: TemplateTag) -> Bool {
         if templates[tag.name] != nil { return true }
         report(
+            .unknownTemplate,
             "no template is called '\(tag.name)'", tag,
             mend: didYouMean(tag.name, among: templates.keys.sorted()))
         return false
@@ -28,7 +29,9 @@ extension TemplateCheck {
             case .text(let bytes) where String(decoding: bytes, as: UTF8.self).trimmed.isEmpty: break
             case .tag(let tag) where tag.kind == .comment: break
             case .enclosing(let tag, _) where tag.kind == .block: checkOverride(tag, of: parent)
-            default: report("only blocks, {{$name}}…{{/name}}, can stand in '\(parent.text)'", parent)
+            default:
+                report(
+                    .outsideBlocks, "only blocks, {{$name}}…{{/name}}, can stand in '\(parent.text)'", parent)
             }
         }
     }
@@ -37,6 +40,7 @@ extension TemplateCheck {
         let known = blocks(of: parent.name)
         if known.contains(block.name) { return }
         report(
+            .unknownBlock,
             "'\(parent.name)' has no block '\(block.name)'", block,
             mend: didYouMean(block.name, among: known))
     }

@@ -56,8 +56,8 @@ struct TemplateCheck {
     }
 
     /// A layout is checked for every view that uses it; its mistakes are reported once.
-    mutating func report(_ message: String, _ tag: TemplateTag, mend: String? = nil) {
-        let diagnostic = Diagnostic(.error, at: tag.position, message, mend: mend)
+    mutating func report(_ fault: Fault, _ message: String, _ tag: TemplateTag, mend: String? = nil) {
+        let diagnostic = Diagnostic(.error, fault, at: tag.position, message, mend: mend)
         if !diagnostics.all.contains(diagnostic) { diagnostics.append(contentsOf: [diagnostic]) }
     }
 }
@@ -69,6 +69,7 @@ extension TemplateCheck {
         let value = scope.value(of: tag)
         if value == nil {
             report(
+                .unknownTag,
                 "nothing is called '\(tag.name)' here", tag,
                 mend: didYouMean(tag.name, among: scope.reversed().flatMap(\.names)))
         }
@@ -81,11 +82,16 @@ extension TemplateCheck {
         switch (tag.kind, value) {
         case (.variable, .text), (.unescaped, .markup): break
         case (.variable, .markup):
-            report("'\(tag.name)' is markup", tag, mend: "write it with three braces: {{{\(tag.name)}}}")
+            report(
+                .wrongBraces, "'\(tag.name)' is markup", tag,
+                mend: "write it with three braces: {{{\(tag.name)}}}")
         case (_, .text):
-            report("'\(tag.name)' is text", tag, mend: "write it with two braces: {{\(tag.name)}}")
+            report(
+                .wrongBraces, "'\(tag.name)' is text", tag, mend: "write it with two braces: {{\(tag.name)}}")
         default:
-            report("'\(tag.name)' cannot be printed", tag, mend: "open it as a section: {{#\(tag.name)}}")
+            report(
+                .unprintableTag, "'\(tag.name)' cannot be printed", tag,
+                mend: "open it as a section: {{#\(tag.name)}}")
         }
     }
 }

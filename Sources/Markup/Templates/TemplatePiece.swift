@@ -14,7 +14,7 @@ enum TemplatePiece {
         var position = Position(file: source.path, line: 1, column: 1)
         var counted = start
         while let range = text[start...].firstTag {
-            position = position.moved(over: text[counted..<range.lowerBound])
+            position = position.spanning(text[counted..<range.lowerBound]).end
             counted = range.lowerBound
             let tag = TemplateTag(text[range], at: position)
             let cut = tag.isPrinted ? range : text.lines(filledBy: range) ?? range
@@ -22,16 +22,6 @@ enum TemplatePiece {
             start = cut.upperBound
         }
         return pieces + [.text(text[start...])]
-    }
-}
-
-extension Position {
-    fileprivate func moved(over text: Substring) -> Position {
-        var (line, column) = (line, column)
-        for character in text {
-            (line, column) = character.isNewline ? (line + 1, 1) : (line, column + 1)
-        }
-        return Position(file: file, line: line, column: column)
     }
 }
 

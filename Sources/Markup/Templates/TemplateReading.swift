@@ -9,7 +9,7 @@ extension Template {
             for piece in TemplatePiece.all(in: source) { try reading.read(piece) }
             parts = try reading.finish()
         } catch {
-            diagnostics.error(error.message, at: error.tag.position, mend: error.mend)
+            diagnostics.error(error.fault, error.message, at: error.tag.position, mend: error.mend)
             return nil
         }
     }
@@ -18,6 +18,7 @@ extension Template {
 /// Puts the pieces of a template together: a tag that encloses others with all that it encloses.
 private struct TemplateReading {
     struct Mistake: Error {
+        let fault: Fault
         let tag: TemplateTag
         let message: String
         var mend: String?
@@ -44,22 +45,26 @@ private struct TemplateReading {
             let last = open.popLast()
             guard let last, last.tag.name == tag.name else {
                 throw Mistake(
-                    tag: tag, message: "'\(tag.text)' ends no tag that is open here",
+                    fault: .unmatchedTag, tag: tag, message: "'\(tag.text)' ends no tag that is open here",
                     mend: last.map { "end '\($0.tag.text)' first" })
             }
             parts = last.before + [.enclosing(last.tag, parts)]
         case .unclosed:
             let braces = tag.text.hasPrefix("{{{") ? "}}}" : "}}"
-            throw Mistake(tag: tag, message: "this tag is not closed", mend: "close it with \(braces)")
+            throw Mistake(
+                fault: .unclosedTag, tag: tag, message: "this tag is not closed",
+                mend: "close it with \(braces)")
         case .unsupported:
             throw Mistake(
-                tag: tag, message: "'\(tag.text)' cannot be used here",
+                fault: .unsupportedTag, tag: tag, message: "'\(tag.text)' cannot be used here",
                 mend: "leave the delimiters as they are")
         }
     }
 
     func finish() throws(Mistake) -> [Template.Part] {
         guard let tag = open.last?.tag else { return parts }
-        throw Mistake(tag: tag, message: "'\(tag.text)' is not ended", mend: "end it with {{/\(tag.name)}}")
+        throw Mistake(
+            fault: .unendedTag, tag: tag, message: "'\(tag.text)' is not ended",
+            mend: "end it with {{/\(tag.name)}}")
     }
 }

@@ -24,6 +24,7 @@ package struct TemplateSet: Sendable {
             let folder = sources.first.map { $0.path.dropLast($0.name.count) } ?? ""
             for sample in samples where read[sample.template] == nil {
                 diagnostics.error(
+                    .missingTemplate,
                     "the template '\(sample.template).mustache' is missing",
                     at: Position(file: "\(folder)\(sample.template).mustache"))
             }

@@ -48,7 +48,8 @@ struct TemplateTag: Sendable, Hashable {
         path =
             name == "." ? [] : name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         self.text = String(text)
-        self.position = position
+        // A tag that is not closed goes on to the end of the template, which nobody means.
+        self.position = isWhole ? position.spanning(text) : position
     }
 
     /// Whether it stands for something on the page.

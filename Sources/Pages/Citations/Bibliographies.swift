@@ -18,6 +18,7 @@ struct Bibliographies: Sendable {
             if name.value == study.bibliography?.source.name { continue }
             guard let source = study.otherBibliographies.first(where: { $0.name == name.value }) else {
                 diagnostics.error(
+                    .missingFile,
                     "there is no BibTeX file '\(name.value)' beside study.yaml", at: name.position,
                     mend: didYouMean(name.value, among: study.otherBibliographies.map(\.name)))
                 continue

@@ -49,6 +49,9 @@ extension ClaimOutcome {
         }
     }
 
+    /// Whether its values are there to be compared.
+    var isDefined: Bool { if case .success = verdict { true } else { false } }
+
     /// What may have been meant by a value that the data do not have.
     var suggestion: String? {
         if case .failure(let undefined) = verdict { undefined.suggestion } else { nil }

@@ -30,10 +30,11 @@ struct DataPage: Sendable {
 
 /// The data page, as its template sees it.
 struct DataView: View {
-    let sections: [SectionView]
+    /// Those of `PageSection.views`.
+    let sections: ViewValue
 
     static let template = "data"
-    static let sample = DataView(sections: [.sample])
+    static let sample = DataView(sections: .sampleSections)
 }
 
 extension DataView {
@@ -41,10 +42,9 @@ extension DataView {
     init(of pages: StudyPages, coverage figure: Figure?, in lab: Lab) {
         let rule = lab.study.missingRule
         let published: PublishedComparisons = lab.answer(to: rule)
-        sections = DataPage.sections.views(
-            of: DataPage(
-                pages: pages, coverage: figure, tableCoverage: pages.coverage, published: published.all,
-                rules: RuleComparison.all(in: lab),
-                advantage: lab.answer(to: rule), findings: lab.findings))
+        let page = DataPage(
+            pages: pages, coverage: figure, tableCoverage: pages.coverage, published: published.all,
+            rules: RuleComparison.all(in: lab), advantage: lab.answer(to: rule), findings: lab.findings)
+        sections = .sections(DataPage.sections.views(of: page))
     }
 }

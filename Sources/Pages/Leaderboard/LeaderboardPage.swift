@@ -27,11 +27,12 @@ struct LeaderboardView: View {
     /// Nil where nothing needs one.
     let legend: HTML?
     let table: HTML
-    let sections: [SectionView]
+    /// Those of `PageSection.views`.
+    let sections: ViewValue
 
     static let template = "leaderboard"
     static let sample = LeaderboardView(
-        introduction: "Sentence", legend: "<ul></ul>", table: "<table></table>", sections: [.sample])
+        introduction: "Sentence", legend: "<ul></ul>", table: "<table></table>", sections: .sampleSections)
 }
 
 extension LeaderboardView {
@@ -40,7 +41,7 @@ extension LeaderboardView {
         legend = page.legend.html
         var writer = LeaderboardTable(page)
         table = writer.write()
-        sections = LeaderboardPage.sections.views(of: page)
+        sections = .sections(LeaderboardPage.sections.views(of: page))
     }
 }
 

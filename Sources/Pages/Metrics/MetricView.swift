@@ -19,13 +19,14 @@ struct MetricView: View {
     let facts: [Fact]
     /// With the work's address.
     let source: HTML?
-    let sections: [SectionView]
+    /// Those of `PageSection.views`.
+    let sections: ViewValue
 
     static let template = "metric"
     static let sample = MetricView(
         title: "Metric", index: "../metrics.html", ancestors: [.sample], previous: .sample, next: .sample,
         description: "Sentence", facts: [Fact(term: "Range", words: "0 to 1")], source: "Text",
-        sections: [.sample])
+        sections: .sampleSections)
 }
 
 extension MetricView {
@@ -42,7 +43,7 @@ extension MetricView {
         description = standing.metric?.description ?? standing.benchmark?.description
         facts = page.facts
         source = page.source
-        sections = MetricPage.sections.views(of: page)
+        sections = .sections(MetricPage.sections.views(of: page))
     }
 }
 

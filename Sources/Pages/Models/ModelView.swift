@@ -10,12 +10,13 @@ struct ModelView: View {
     let previous: LinkView?
     let next: LinkView?
     let summary: String
-    let sections: [SectionView]
+    /// Those of `PageSection.views`.
+    let sections: ViewValue
 
     static let template = "model"
     static let sample = ModelView(
         name: "Model", key: "1", leaderboard: "../leaderboard.html", previous: .sample, next: .sample,
-        summary: "Sentence", sections: [.sample])
+        summary: "Sentence", sections: .sampleSections)
 }
 
 extension ModelView {
@@ -29,7 +30,7 @@ extension ModelView {
         self.previous = previous.map { LinkView(toModel: $0, on: page) }
         self.next = next.map { LinkView(toModel: $0, on: page) }
         summary = page.summary
-        sections = ModelPage.sections.views(of: page)
+        sections = .sections(ModelPage.sections.views(of: page))
     }
 }
 

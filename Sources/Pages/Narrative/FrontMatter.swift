@@ -35,6 +35,7 @@ struct FrontMatter: Sendable {
     ) {
         guard let text, text.value.contains(/\]\(\s*<?\s*claim:/) else { return }
         diagnostics.error(
+            .claimInFrontMatter,
             "the \(key) in the front matter is plain text and cannot stand for a claim", at: text.position,
             mend: mend)
     }
@@ -44,6 +45,7 @@ struct FrontMatter: Sendable {
         return settings.keys.compactMap { name in
             guard name.value.utf8.allSatisfy(isPlain), !name.value.isEmpty else {
                 diagnostics.error(
+                    .invalidClaimName,
                     "'\(name.value)' is no name for a claim", at: name.position,
                     mend: "use letters, digits and hyphens, and put a comparison with commas into quotes")
                 return nil
@@ -65,10 +67,11 @@ struct FrontMatter: Sendable {
         let margin = parts.number("margin", &diagnostics)
         parts.rejectUnknownKeys(of: "a claim", &diagnostics)
         if let margin, margin.value < 0 {
-            diagnostics.error("'margin' is negative", at: margin.position)
+            diagnostics.error(.negativeMargin, "'margin' is negative", at: margin.position)
         }
         if comparison == nil {
             diagnostics.error(
+                .missingKey,
                 "the claim '\(name.value)' has no comparison", at: name.position,
                 mend: "state it as 'holds:'")
         }
@@ -102,6 +105,7 @@ struct SplitSource {
         }
         guard let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" }) else {
             diagnostics.error(
+                .unclosedFrontMatter,
                 "the front matter does not end", at: Position(file: source.path, line: 1, column: 1),
                 mend: "close it with a line of '---'")
             (yaml, markdown) = (nil, "")

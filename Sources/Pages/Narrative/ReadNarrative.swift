@@ -11,6 +11,7 @@ package func readNarrative(_ sources: [SourceText], _ diagnostics: inout Diagnos
     if let first = chapters.first, first.source.name != "index.md" {
         let folder = first.source.path.dropLast(first.source.name.count)
         diagnostics.error(
+            .missingFirstPage,
             "the narrative has no first page", at: Position(file: folder + "index.md"),
             mend: "write an index.md")
     }
@@ -53,6 +54,7 @@ private func title(
     if let title = frontMatter.title { return title.value }
     guard let heading else {
         diagnostics.error(
+            .missingTitle,
             "this page has no title", at: Position(file: source.path, line: 1, column: 1),
             mend: "begin it with '# Title', or state 'title:' in its front matter")
         return source.name
@@ -60,6 +62,7 @@ private func title(
     let title = heading.content.plainText
     if title.contains("{value}") {
         diagnostics.error(
+            .valueInTitle,
             "a page's title cannot hold a value", at: heading.position,
             mend: "state a 'title:' without it in the front matter")
     }
@@ -72,6 +75,7 @@ private func checkLevels(of headings: [Heading], _ diagnostics: inout Diagnostic
     for heading in headings {
         if heading.level > level + 1 {
             diagnostics.error(
+                .skippedHeadingLevel,
                 "this heading of level \(heading.level) follows one of level \(level)", at: heading.position,
                 mend: "use level \(level + 1): \(String(repeating: "#", count: level + 1))")
         }
@@ -79,6 +83,7 @@ private func checkLevels(of headings: [Heading], _ diagnostics: inout Diagnostic
     }
     for heading in headings.filter({ $0.level == 1 }).dropFirst() {
         diagnostics.warning(
+            .secondTitle,
             "a page has one heading of level 1, its title", at: heading.position, mend: "use level 2: ##")
     }
 }
@@ -89,6 +94,7 @@ private func rejectRepeatedFigures(_ chapters: [Chapter], _ diagnostics: inout D
     for id in chapters.flatMap(\.figures).compactMap(\.id) {
         if let other = first[id.value] {
             diagnostics.error(
+                .duplicateFigure,
                 "another figure has the id '\(id.value)'", at: id.position, mend: "it stands at \(other)")
         } else {
             first[id.value] = id.position

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// What the address of a link means.
@@ -13,7 +14,7 @@ enum LinkTarget: Sendable, Hashable {
     /// Another host, or a mail.
     case external(String)
     /// An address that no page may hold, and why.
-    case refused(String)
+    case refused(Fault, String)
 
     init(_ address: String) {
         let (scheme, body) = Self.split(address)
@@ -21,24 +22,26 @@ enum LinkTarget: Sendable, Hashable {
         case "http", "https", "mailto": self = .external(address)
         case "claim":
             self = .claims(body.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed))
-        case let scheme?: self = .refused("a link may not lead to '\(scheme):'")
+        case let scheme?: self = .refused(.forbiddenScheme, "a link may not lead to '\(scheme):'")
         case nil: self = Self.local(address)
         }
         if address.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
-            self = .refused("a link's address holds a control character")
+            self = .refused(.controlCharacter, "a link's address holds a control character")
         }
     }
 
     private static func local(_ address: String) -> LinkTarget {
         // Browsers read a backslash as a slash.
         if address.hasPrefix("/") || address.hasPrefix("\\") {
-            return .refused("a link must be relative, since the site may be published under any path")
+            return .refused(
+                .absoluteLink, "a link must be relative, since the site may be published under any path")
         }
         let end = address.firstIndex { $0 == "#" || $0 == "?" } ?? address.endIndex
         let path = percentDecoded(String(address[..<end]))
         let rest = String(address[end...])
         if path.isEmpty {
-            return rest.hasPrefix("#") ? .anchor(String(rest.dropFirst())) : .refused("a link has no address")
+            return rest.hasPrefix("#")
+                ? .anchor(String(rest.dropFirst())) : .refused(.missingAddress, "a link has no address")
         }
         guard path.hasSuffix(".md") else { return .file(path, rest: rest) }
         return .page(path, id: rest.hasPrefix("#") ? String(rest.dropFirst()) : nil)

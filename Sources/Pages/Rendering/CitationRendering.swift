@@ -1,6 +1,7 @@
 import Bibliography
 import Diagnostics
 import Markup
+import Study
 
 extension ChapterRendering {
     /// “(see Schrimpf et al., 2018, p. 3; Spearman, 1904)” or, in the sentence, “Schrimpf et al. (2018)”, each name
@@ -26,6 +27,7 @@ extension ChapterRendering {
         if let work = context.references(of: chapter)[key.value] { return work }
         let isMissing = context.references(of: chapter).isEmpty
         diagnostics.error(
+            isMissing ? .missingBibliography : .unknownCitation,
             isMissing
                 ? "'@\(key.value)' cites a work, and the study has no bibliography"
                 : "the bibliography has no entry '\(key.value)'",

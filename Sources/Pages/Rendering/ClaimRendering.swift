@@ -26,26 +26,31 @@ extension ChapterRendering {
         let known = context.claims(of: chapter)
         for name in names where name.isEmpty {
             diagnostics.error(
+                .unnamedClaim,
                 "a claim's name is missing here", at: link.position,
                 mend: "write [the sentence](claim:a, b)")
         }
         for name in names where !name.isEmpty && !known.has(name) {
             diagnostics.error(
+                .unknownClaim,
                 "this page has no claim '\(name)'", at: link.position,
                 mend: didYouMean(name, among: known.claims.map(\.name.value))
                     ?? "add it under 'claims:' in the front matter")
         }
         for (place, name) in names.enumerated() where names[..<place].contains(name) {
             diagnostics.error(
+                .duplicatePremise,
                 "the premise '\(name)' is named twice", at: link.position, mend: "name each premise once")
         }
         if plainText(of: link.content).trimmed.isEmpty {
             diagnostics.error(
+                .emptyClaim,
                 "a claim has no sentence", at: link.position,
                 mend: "write [the sentence](\(link.destination))")
         }
         if isInClaim {
             diagnostics.error(
+                .nestedClaim,
                 "a claim stands inside the sentence of another", at: link.position,
                 mend: "end the one before the other begins")
         }
@@ -61,8 +66,12 @@ extension ChapterRendering {
             ? "this conclusion falls with "
                 + enumeration(failing.map { "the claim '\($0.name)', which \($0.failure)" })
             : "the claim '\(grounds.outcomes[0].name)' \(grounds.outcomes[0].failure)"
+        let fault: Fault =
+            grounds.isConclusion
+            ? .conclusionFalls : grounds.outcomes[0].isDefined ? .claimFails : .claimUndefined
         diagnostics.report(
-            message, at: position, mend: mend ?? "correct the sentence, or the comparison at \(places)",
+            fault, message, at: position,
+            mend: mend ?? "correct the sentence, or the comparison at \(places)",
             isWarning: context.allowsFailingClaims)
     }
 
@@ -105,6 +114,7 @@ extension ChapterRendering {
     mutating func reportUnusedClaims() {
         for claim in chapter.claims where !usedClaims.contains(claim.name.value) {
             diagnostics.warning(
+                .unusedClaim,
                 "no sentence stands for the claim '\(claim.name.value)'", at: claim.name.position,
                 mend: "write [the sentence](claim:\(claim.name.value)), or remove the claim")
         }

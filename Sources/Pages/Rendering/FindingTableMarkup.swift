@@ -55,15 +55,18 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ column: FindingTable.Column, _ row: Int, _ hasValues: Bool) {
-        let side = column.isOnTheRight ? "right" : nil
         guard let text = column.text(inRow: row) else {
             let words = column.missingWords(column.reason(inRow: row))
-            element("td", ["class": side.map { "missing \($0)" } ?? "missing"], words)
+            element("td", ["class": column.isOnTheRight ? "missing right" : "missing"], words)
             return
         }
-        let value: String? =
-            if hasValues, case .number(let number) = column.cells[row] { shortestText(number) } else { nil }
-        element("td", ["class": side, "data-value": value], text)
+        if !column.isOnTheRight {
+            element("td", text)
+        } else if hasValues, case .number(let number) = column.cells[row] {
+            numberCell(text, value: shortestText(number))
+        } else {
+            numberCell(text)
+        }
     }
 }
 

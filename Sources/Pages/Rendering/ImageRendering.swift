@@ -6,6 +6,7 @@ extension ChapterRendering {
     mutating func write(_ image: Inline.Image) {
         if image.alternative.trimmed.isEmpty {
             diagnostics.error(
+                .missingAlternativeText,
                 "an image has no alternative text", at: image.position,
                 mend: "say what it shows: ![text](\(image.source))")
         }
@@ -13,6 +14,7 @@ extension ChapterRendering {
             let file = resolve(path, from: chapter.source.name)
         else {
             diagnostics.error(
+                .foreignImage,
                 "an image must be a file of the study's folder, not '\(image.source)'", at: image.position)
             return
         }

@@ -44,7 +44,7 @@ extension ChapterRendering {
         guard code.hasPrefix("{"), let end = code.firstIndex(of: "}") else { return }
         let role = String(code[...end])
         if let mend = didYouMean(role, among: ["{value}"]) {
-            diagnostics.error("unknown role '\(role)'", at: position, mend: mend)
+            diagnostics.error(.unknownRole, "unknown role '\(role)'", at: position, mend: mend)
         }
     }
 }

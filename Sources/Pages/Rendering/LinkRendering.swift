@@ -10,7 +10,7 @@ extension ChapterRendering {
         case .page(let path, let id): writePageLink(link, to: path, id: id)
         case .file(let path, let rest): writeFileLink(link, to: path, rest: rest)
         case .claims(let names): writeClaim(link, names)
-        case .refused(let reason): diagnostics.error(reason, at: link.position)
+        case .refused(let fault, let reason): diagnostics.error(fault, reason, at: link.position)
         }
     }
 
@@ -19,12 +19,14 @@ extension ChapterRendering {
         let targets = context.destinations.targets(of: id, on: chapter)
         guard let target = targets.first else {
             diagnostics.error(
+                .unknownID,
                 "no figure and no section has the id '\(id)'", at: link.position,
                 mend: didYouMean(id, among: context.destinations.ids(on: chapter)))
             return
         }
         if targets.count > 1 {
             diagnostics.error(
+                .ambiguousID,
                 "\(targets.count) pages have a section '\(id)'", at: link.position,
                 mend: "name the page: page.md#\(id)")
         }
@@ -35,6 +37,7 @@ extension ChapterRendering {
         let name = resolve(path, from: chapter.source.name) ?? path
         guard let page = context.destinations.chapter(name) else {
             diagnostics.error(
+                .unknownPage,
                 "the study has no page '\(name)'", at: link.position,
                 mend: didYouMean(name, among: context.destinations.chapterNames))
             return
@@ -45,6 +48,7 @@ extension ChapterRendering {
         }
         guard let target = context.destinations.target(of: id, onPage: page) else {
             diagnostics.error(
+                .unknownID,
                 "nothing on '\(name)' has the id '\(id)'", at: link.position,
                 mend: didYouMean(id, among: page.sections.map(\.id) + page.figures.compactMap(\.id?.value)))
             return
@@ -78,7 +82,7 @@ extension ChapterRendering {
 
     private mutating func writeFileLink(_ link: Inline.Link, to path: String, rest: String) {
         guard resolve(path, from: chapter.path) != nil else {
-            diagnostics.error("this link leads out of the site", at: link.position)
+            diagnostics.error(.linkOutOfSite, "this link leads out of the site", at: link.position)
             return
         }
         let address = percentEncoded(path) + percentEncoded(rest)
@@ -88,7 +92,8 @@ extension ChapterRendering {
 
     private mutating func writeLink(_ link: Inline.Link, to address: String) {
         if link.content.plainText.trimmed.isEmpty {
-            diagnostics.error("a link has no text", at: link.position, mend: "write [what it leads to](…)")
+            diagnostics.error(
+                .emptyLink, "a link has no text", at: link.position, mend: "write [what it leads to](…)")
         }
         // An address that is its own text need not be spelled out on paper.
         let isBare = link.content.plainText == link.destination

@@ -12,17 +12,20 @@ extension ChapterRendering {
         case .found(let found): value = found
         case .absent(let reason, let mend):
             let message = "the value '\(reference.name)' is not defined: \(reason)"
-            diagnostics.report(message, at: position, mend: mend, isWarning: context.allowsFailingClaims)
+            diagnostics.report(
+                .undefinedValue, message, at: position, mend: mend, isWarning: context.allowsFailingClaims)
             html.element("abbr", ["class": "undefined", "title": reason], "not defined")
             return
         case .ambiguous:
             diagnostics.error(
+                .ambiguousValue,
                 "'\(reference.name)' can be read in several ways", at: position,
                 mend: "put the names in its parentheses into quotes")
             return
         case .unknown:
             if context.isLost(reference.name) { return }
             diagnostics.error(
+                .unknownValue,
                 "unknown value '\(reference.name)'", at: position,
                 mend: didYouMean(reference.name, among: context.values.names))
             return
@@ -31,7 +34,8 @@ extension ChapterRendering {
         switch value.quantity {
         case .defined(let number): writeNumber(number, of: reference, value.kind, as: format, at: position)
         case .undefined(let reason):
-            diagnostics.warning("the value '\(reference.name)' is not defined: \(reason)", at: position)
+            diagnostics.warning(
+                .undefinedValue, "the value '\(reference.name)' is not defined: \(reason)", at: position)
             html.element("abbr", ["class": "undefined", "title": reason], "not defined")
         }
     }
@@ -42,12 +46,14 @@ extension ChapterRendering {
     ) {
         if let objection = format.objection(to: number) {
             diagnostics.error(
+                .unsuitableFormat,
                 "the value '\(reference.name)' \(objection)", at: position, mend: "ask for another format")
             return
         }
         let text = format.text(number)
         if kind.isProbability, !text.contains(where: { ("1"..."9").contains($0) }) {
             diagnostics.error(
+                .unsuitableFormat,
                 "the p-value '\(reference.name)' would print as \(text), and no p-value is 0", at: position,
                 mend: "ask for the format p")
             return

@@ -48,7 +48,11 @@ extension HTMLWriter {
     }
 
     mutating func missingCell(_ reason: String, columns: Int = 1) {
-        element("td", ["class": "missing", "colspan": columns > 1 ? "\(columns)" : nil], reason)
+        markup("<td class=\"missing\"")
+        if columns > 1 { markup(" colspan=\"\(columns)\"") }
+        markup(">")
+        text(reason)
+        markup("</td>")
     }
 
     mutating func closeRow() {

@@ -16,7 +16,16 @@ struct SectionView: Sendable {
     let title: String
     let body: HTML
 
-    static let sample = SectionView(id: "id", title: "Title", body: "<p>Text</p>")
+    /// Written out, because reflection takes longer than all else that a template is filled with.
+    fileprivate var value: ViewValue {
+        .fields([("id", .text(id)), ("title", .text(title)), ("body", .markup(body))])
+    }
+}
+
+extension ViewValue {
+    static let sampleSections = sections([SectionView(id: "id", title: "Title", body: "<p>Text</p>")])
+
+    static func sections(_ views: [SectionView]) -> ViewValue { .list(views.map(\.value)) }
 }
 
 extension Array {

@@ -31,15 +31,18 @@ struct CSVText: Sendable {
 
     private mutating func write(plain text: String) {
         if isInRow { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
         isInRow = true
     }
 
     /// A cell with blanks around it is quoted too, because many readers trim one that is not.
     private static func needsQuotes(_ cell: String) -> Bool {
-        let cell = cell.utf8
-        return cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-            || cell.first == 0x20 || cell.last == 0x20
+        var cell = cell
+        return cell.withUTF8 { cell in
+            cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+                || cell.first == 0x20 || cell.last == 0x20
+        }
     }
 
     private static func quoted(_ cell: String) -> String {

@@ -20,10 +20,11 @@ struct HTMLScanner {
         let offset: Int
     }
 
-    let bytes: [UInt8]
+    /// In place: a site has tens of megabytes of them. A scanner does not outlive the array that lends them.
+    let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
@@ -77,6 +78,7 @@ struct HTMLScanner {
 extension HTMLScanner {
     func text(_ part: Part) -> String { String(decoding: bytes[part], as: UTF8.self) }
 
+    @inline(__always)
     func equals(_ part: Part, _ word: StaticString) -> Bool {
         part.count == word.utf8CodeUnitCount && stands(word, at: part.lowerBound)
     }
@@ -104,11 +106,12 @@ extension HTMLScanner {
 
     /// Moves behind the next place of a byte, or to the end of the text.
     private mutating func skip(past byte: UInt8) -> Bool {
-        while offset < bytes.count {
-            offset += 1
-            if bytes[offset - 1] == byte { return true }
-        }
-        return false
+        // Most of the time of a check goes by here, so the place is kept at hand.
+        var place = offset
+        while place < bytes.count, bytes[place] != byte { place += 1 }
+        let isFound = place < bytes.count
+        offset = isFound ? place + 1 : place
+        return isFound
     }
 
     /// Moves behind the next place of a word, or to the end of the text.
@@ -136,7 +139,7 @@ extension HTMLScanner {
 
     private mutating func takeName() -> Part {
         let start = offset
-        while offset < bytes.count, isNameByte(bytes[offset]) { offset += 1 }
+        offset = bytes[start...].firstIndex { !isNameByte($0) } ?? bytes.count
         return start..<offset
     }
 

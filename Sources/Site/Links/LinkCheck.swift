@@ -16,7 +16,8 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
     for (file, result) in zip(markup, scanned) {
         switch result {
         case .success(let found): references[file.path] = found
-        case .failure(let fault): diagnostics.error(fault.message, at: place(fault.offset, of: file))
+        case .failure(let fault):
+            diagnostics.error(.malformedPage, fault.message, at: place(fault.offset, of: file))
         }
     }
     // Most links stand on many pages: what leads somewhere from one page does so from every page of its folder. What the
@@ -28,10 +29,12 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
         var sound = soundLinks.removeValue(forKey: folder) ?? []
         defer { soundLinks[folder] = sound }
         for (id, offset) in found.repeatedIDs {
-            diagnostics.error("the id '\(id)' stands twice on this page", at: place(offset, of: file))
+            diagnostics.error(
+                .duplicateID, "the id '\(id)' stands twice on this page", at: place(offset, of: file))
         }
         for (name, offset) in found.eventHandlers {
-            diagnostics.error("the site's security policy forbids '\(name)'", at: place(offset, of: file))
+            diagnostics.error(
+                .eventHandler, "the site's security policy forbids '\(name)'", at: place(offset, of: file))
         }
         for reference in found.references where !found.holds(reference) {
             if !reference.isLoaded, sound.contains(reference.target) { continue }
@@ -42,24 +45,31 @@ func checkLinks(of plan: SitePlan, authoredOn pages: [Page] = [], _ diagnostics:
             }
             if authored.isImage(reference, on: file.path) { continue }
             let position = authored.place(of: reference, on: file.path) ?? place(reference.offset, of: file)
-            diagnostics.error(fault.message, at: position, mend: fault.mend)
+            diagnostics.error(fault.fault, fault.message, at: position, mend: fault.mend)
         }
     }
 }
 
 private func fault(
     of reference: PageReferences.Reference, on page: String, _ plan: SitePlan, ids: (String) -> Set<String>?
-) -> (message: String, mend: String?)? {
+) -> (fault: Fault, message: String, mend: String?)? {
     switch LinkTarget(reference.target, on: page) {
     case .elsewhere:
-        reference.isLoaded ? ("this loads '\(reference.target)' from another host", nil) : nil
+        reference.isLoaded
+            ? (.foreignResource, "this loads '\(reference.target)' from another host", nil) : nil
     case .outside:
-        ("'\(reference.target)' leads out of the site's folder", "write a path that is relative to this page")
+        (
+            .linkOutOfSite, "'\(reference.target)' leads out of the site's folder",
+            "write a path that is relative to this page"
+        )
     case .inside(let path, let anchor):
         if !plan.contains(path) {
-            ("the site has no '\(path)'", didYouMean(path, among: plan.files.map(\.path)))
+            (.brokenLink, "the site has no '\(path)'", didYouMean(path, among: plan.files.map(\.path)))
         } else if let anchor, let ids = ids(path), !ids.contains(anchor) {
-            ("'\(path)' has nothing with the id '\(anchor)'", didYouMean(anchor, among: ids.sorted()))
+            (
+                .unknownID, "'\(path)' has nothing with the id '\(anchor)'",
+                didYouMean(anchor, among: ids.sorted())
+            )
         } else {
             nil
         }

@@ -17,9 +17,11 @@ struct PageReferences: Sendable {
     private(set) var eventHandlers: [(name: String, offset: Int)] = []
 
     init(of bytes: [UInt8]) throws(HTMLScanner.Fault) {
-        var scanner = HTMLScanner(bytes)
-        let reader = scanner
-        try scanner.forEachAttribute { add($0, reader) }
+        try bytes.withUnsafeBufferPointer { bytes throws(HTMLScanner.Fault) in
+            var scanner = HTMLScanner(bytes)
+            let reader = scanner
+            try scanner.forEachAttribute { add($0, reader) }
+        }
     }
 
     /// Whether a reference leads to an id of the page itself.

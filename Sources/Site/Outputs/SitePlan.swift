@@ -22,9 +22,11 @@ package struct SitePlan: Sendable {
     package mutating func add(_ output: Output, _ diagnostics: inout Diagnostics) {
         let place = Position(file: output.path)
         if let fault = output.fault {
-            diagnostics.error("\(output.writer) would write a file whose path \(fault)", at: place)
+            diagnostics.error(
+                .invalidPath, "\(output.writer) would write a file whose path \(fault)", at: place)
         } else if let other = conflict(with: output) {
             diagnostics.error(
+                .pathCollision,
                 "both \(other.writer) and \(output.writer) would write \(collision(other, output))",
                 at: place,
                 mend: "rename one of them")

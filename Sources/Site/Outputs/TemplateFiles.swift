@@ -27,6 +27,7 @@ struct TemplateFiles: Sendable {
             let path = folder.displayPath(name)
             guard files[name] != nil || name.hasSuffix(".mustache") else {
                 diagnostics.error(
+                    .unusedTemplate,
                     "the site does not use this file", at: Position(file: path),
                     mend: didYouMean(name, among: files.keys.sorted()))
                 continue
@@ -34,7 +35,7 @@ struct TemplateFiles: Sendable {
             do {
                 let bytes = try folder.bytes(of: name)
                 guard let text = String(validating: bytes, as: UTF8.self) else {
-                    diagnostics.error("this file is not UTF-8", at: Position(file: path))
+                    diagnostics.error(.notUTF8, "this file is not UTF-8", at: Position(file: path))
                     continue
                 }
                 replaced.files[name] = SourceText(path: path, name: name, text: text)

@@ -19,6 +19,7 @@ struct BenchmarkResolution {
         let name = declaration.name
         if let earlier = declared.updateValue(name.position, forKey: name.value) {
             diagnostics.error(
+                .duplicateBenchmark,
                 "benchmark '\(name.value)' stands twice", at: name.position,
                 mend: "the other is on line \(earlier.line); rename one")
         }
@@ -34,6 +35,7 @@ struct BenchmarkResolution {
                     checkDirection(of: metric, in: name.value, at: pattern.position, &diagnostics)
                     if let holder = holders.updateValue(name.value, forKey: metric), holder != name.value {
                         diagnostics.warning(
+                            .sharedMetric,
                             "metric '\(metric)' is a member of '\(holder)' and of '\(name.value)'; it counts in both",
                             at: pattern.position)
                     }
@@ -55,6 +57,7 @@ struct BenchmarkResolution {
             return
         }
         diagnostics.error(
+            .missingRange,
             "'\(metric.name)', a member of '\(benchmark)', is better when lower, and the study gives no range to turn "
                 + "it round in", at: place,
             mend: "add it under 'metrics:', as in \(metric.name): {better: lower, range: [0, 1]}")
@@ -68,6 +71,7 @@ struct BenchmarkResolution {
         let fitting = Glob.isPattern(pattern.value) ? metrics.filter(Glob(pattern.value).matches) : []
         if fitting.isEmpty {
             diagnostics.error(
+                Glob.isPattern(pattern.value) ? .unmatchedPattern : .unknownMetric,
                 Glob.isPattern(pattern.value)
                     ? "no metric fits '\(pattern.value)', a member of '\(benchmark)'"
                     : "'\(pattern.value)', a member of '\(benchmark)', is no metric of the tables",

@@ -32,6 +32,7 @@ func selectCohorts(
         }
         if models.isEmpty {
             diagnostics.warning(
+                .emptyCohort,
                 "cohort '\(declaration.name.value)' is empty: its rules exclude all \(table.models.count) models",
                 at: declaration.name.position)
         }
@@ -54,6 +55,7 @@ private func neededMetrics(
         let fitting = Glob.isPattern(name.value) ? metrics.filter(Glob(name.value).matches) : []
         if fitting.isEmpty {
             diagnostics.error(
+                .unknownMeasure,
                 "'\(name.value)' is neither a metric nor a benchmark", at: name.position,
                 mend: didYouMean(name.value, among: metrics + benchmarks.map(\.name)))
         }
@@ -63,6 +65,7 @@ private func neededMetrics(
     for exception in declaration.exceptions {
         for metric in leaves(exception) where needed.remove(metric) == nil {
             diagnostics.warning(
+                .unusedException,
                 "'\(metric)' is excepted, but the cohort does not ask for it", at: exception.position)
         }
     }

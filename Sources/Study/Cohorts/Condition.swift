@@ -47,6 +47,7 @@ struct Condition {
         let named = String(condition.value.prefix { !" <>=!".contains($0) })
         let isSound = Self.test(condition.value.dropFirst(named.count).trimmingBlanks()) != nil
         diagnostics.error(
+            isSound ? .unknownMetric : .invalidCondition,
             isSound ? "'\(named)' is no metric" : "'\(condition.value)' is no condition",
             at: condition.position,
             mend: isSound

@@ -17,6 +17,8 @@ package struct InputFolder: Sendable {
     /// Why a file cannot be read.
     package enum Unreadable: Error, Sendable, Hashable {
         case absent
+        /// Its path leads out of the folder.
+        case outside
         case refused(String)
     }
 
@@ -25,12 +27,16 @@ package struct InputFolder: Sendable {
         return InputFolder(
             name: root,
             read: { (file) throws(Unreadable) in
-                try InputFile.read(file.hasPrefix("/") ? file : root + "/" + file)
+                try InputFile.read(root + "/" + file)
             },
             list: { (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? [] },
             holds: { file in
+                let path = root + "/" + file
+                // What is not there leads nowhere; reading it says so.
+                guard FileManager.default.fileExists(atPath: path) else { return true }
                 let folder = URL(filePath: root).resolvingSymlinksInPath().path
-                return URL(filePath: root + "/" + file).resolvingSymlinksInPath().path.hasPrefix(folder + "/")
+                return URL(filePath: path).resolvingSymlinksInPath().path
+                    .hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
             })
     }
 
@@ -41,18 +47,26 @@ package struct InputFolder: Sendable {
                 guard let text = files[file] else { throw .absent }
                 return Array(text.utf8)
             },
-            list: { files.keys.filter { !$0.contains("/") }.sorted() }, holds: { files[$0] != nil })
+            list: { files.keys.filter { !$0.contains("/") }.sorted() },
+            // There are no links in memory, so the path itself tells.
+            holds: { file in
+                var depth = 0
+                for part in file.split(separator: "/") where part != "." {
+                    depth += part == ".." ? -1 : 1
+                    if depth < 0 { return false }
+                }
+                return true
+            })
     }
 
     /// The whole file at a path below the folder.
     package func bytes(of file: String) throws(Unreadable) -> [UInt8] { try read(file) }
 
-    /// The whole file at a path below the folder, and refused when a link leads out of it: what is published must be the
-    /// study's own.
+    /// The whole file at a path below the folder. Refused when the path or a link on it leads out of the folder: what is
+    /// published must be the study's own, and be there wherever the folder is copied to.
     package func ownBytes(of file: String) throws(Unreadable) -> [UInt8] {
-        let bytes = try read(file)
-        guard holds(file) else { throw .refused("it leads out of the study's folder") }
-        return bytes
+        guard !file.hasPrefix("/"), holds(file) else { throw .outside }
+        return try read(file)
     }
 
     /// The files directly in the folder, by name.
@@ -94,7 +108,7 @@ extension InputFolder {
     /// The bytes of a file that the study names at `place`; a diagnostic there when they cannot be had.
     func bytes(of file: String, namedAt place: Position, _ diagnostics: inout Diagnostics) -> [UInt8]? {
         do {
-            return try bytes(of: file)
+            return try ownBytes(of: file)
         } catch {
             diagnostics.unreadable(displayPath(file), error, at: place)
             return nil
@@ -112,8 +126,12 @@ extension InputFolder {
 extension Diagnostics {
     package mutating func unreadable(_ path: String, _ reason: InputFolder.Unreadable, at place: Position) {
         switch reason {
-        case .absent: error("there is no file '\(path)'", at: place)
-        case .refused(let why): error("'\(path)' cannot be read: \(why)", at: place)
+        case .absent: error(.missingFile, "there is no file '\(path)'", at: place)
+        case .outside:
+            error(
+                .outsideFolder, "'\(path)' leads out of the study's folder", at: place,
+                mend: "put the file into the folder, and name it by its path from there")
+        case .refused(let why): error(.unreadableFile, "'\(path)' cannot be read: \(why)", at: place)
         }
     }
 }

@@ -18,25 +18,19 @@ extension Diagnostics {
     mutating func notUTF8(_ bytes: [UInt8], _ path: String) {
         let mend = "save the file as UTF-8"
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            error("this file is UTF-16", at: Position(file: path, line: 1, column: 1), mend: mend)
+            error(.notUTF8, "this file is UTF-16", at: Position(file: path, line: 1, column: 1), mend: mend)
             return
         }
-        error("this byte is not UTF-8", at: placeOfFirstInvalidByte(bytes, path), mend: mend)
+        error(.notUTF8, "this byte is not UTF-8", at: placeOfFirstInvalidByte(bytes, path), mend: mend)
     }
 }
 
 private func placeOfFirstInvalidByte(_ bytes: [UInt8], _ path: String) -> Position {
-    var line = 1
-    var column = 1
+    var sound = String.UnicodeScalarView()
     var decoder = UTF8()
     var rest = bytes.dropFirst(byteOrderMarkLength(bytes)).makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&rest) {
-        if scalar == "\n" {
-            line += 1
-            column = 1
-        } else {
-            column += 1
-        }
-    }
-    return Position(file: path, line: line, column: column)
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { sound.append(scalar) }
+    // Lines end as tables' lines do, and a carriage return with a line feed is one character.
+    let lines = String(sound).split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+    return Position(file: path, line: lines.count, column: (lines.last?.count ?? 0) + 1)
 }

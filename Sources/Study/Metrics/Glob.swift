@@ -59,6 +59,16 @@ struct Glob: Sendable, Hashable {
         return parts[part...].allSatisfy { $0 == .anyMany }
     }
 
+    /// How many `*` it has.
+    var starCount: Int { parts.count { $0 == .anyMany } }
+
+    /// What the only `*` of the pattern stands for in a name that it matches; nil for any other name or pattern.
+    func star(in name: String) -> Substring? {
+        guard starCount == 1, let star = parts.firstIndex(of: .anyMany), matches(name) else { return nil }
+        // Every other part stands for one character.
+        return name.dropFirst(star).dropLast(parts.count - star - 1)
+    }
+
     private func accepts(_ part: Part, _ character: Character) -> Bool {
         switch part {
         case .exactly(let expected): expected == character

@@ -7,6 +7,7 @@ func checkCitations(
 ) {
     for cite in declarations.compactMap(\.cite) where bibliography[cite.value] == nil {
         diagnostics.error(
+            .unknownCitation,
             "the bibliography has no entry '\(cite.value)'", at: cite.position,
             mend: didYouMean(cite.value, among: bibliography.keys))
     }

@@ -11,6 +11,7 @@ func describe(
         let isExact = names.contains(name.value)
         guard isExact || Glob.isPattern(name.value) else {
             diagnostics.error(
+                .unknownMetric,
                 "there is no metric '\(name.value)'", at: name.position,
                 mend: didYouMean(name.value, among: names) ?? "metrics are the tables' columns")
             continue
@@ -18,7 +19,7 @@ func describe(
         let pattern = Glob(name.value)
         let matching = names.indices.filter { isExact ? names[$0] == name.value : pattern.matches(names[$0]) }
         if matching.isEmpty {
-            diagnostics.warning("no metric fits '\(name.value)'", at: name.position)
+            diagnostics.warning(.unmatchedPattern, "no metric fits '\(name.value)'", at: name.position)
         }
         for index in matching {
             metrics[index].apply(declaration, isExact: isExact)

@@ -18,6 +18,7 @@ func studyKeys(
         guard let alias = aliases[key.value] else {
             if known[key.value] == nil {
                 diagnostics.error(
+                    .unknownModel,
                     "model '\(key.value)' stands neither in the alias file nor among the models",
                     at: key.position,
                     mend: "add it to \(folder.displayPath(file.value))")
@@ -30,6 +31,7 @@ func studyKeys(
         if named.count != 1 {
             let names = known.values.flatMap { [$0.key, $0.name] }
             diagnostics.error(
+                named.isEmpty ? .unknownModel : .ambiguousModel,
                 named.isEmpty
                     ? "there is no model '\(alias.value)'"
                     : "\(named.count) models are named '\(alias.value)'",
@@ -40,6 +42,7 @@ func studyKeys(
     }
     for (name, alias) in unused {
         diagnostics.warning(
+            .unusedAlias,
             "'\(name)' stands in no row of '\(read.declaration.path.value)'", at: alias.position)
     }
     return keys
@@ -55,16 +58,16 @@ private func readAliases(
         diagnostics.notUTF8(bytes, path)
         return nil
     }
-    var text = DelimitedText(
-        bytes, file: path, separator: UInt8(ascii: file.value.hasSuffix(".tsv") ? "\t" : ","))
+    var text = DelimitedText(bytes, file: path, separator: DelimitedText.separator(of: path))
     var aliases: OrderedDictionary<String, Located<String>> = [:]
     var fields: [DelimitedField] = []
     var isHeader = true
     while text.next(&fields, &diagnostics) {
         guard fields.count == 2 else {
             diagnostics.error(
+                .wrongFieldCount,
                 "an alias file has two columns, this row has \(fields.count)",
-                at: text.position(of: fields[0]),
+                at: text.position(of: fields[...]),
                 mend: "write the table's name, then the study's key")
             continue
         }
@@ -76,6 +79,7 @@ private func readAliases(
         let alias = Located(text.text(fields[1]).trimmingBlanks(), at: text.position(of: fields[1]))
         if let earlier = aliases.updateValue(alias, forKey: name) {
             diagnostics.error(
+                .duplicateAlias,
                 "'\(name)' stands twice in this file", at: text.position(of: fields[0]),
                 mend: "the first is on line \(earlier.position.line)")
         }

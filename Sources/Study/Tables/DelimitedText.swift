@@ -3,7 +3,8 @@ import Diagnostics
 /// Comma- or tab-separated text as RFC 4180 describes it, read record by record with the place of every field.
 ///
 /// Fields may be quoted, and then hold separators, line ends and doubled quotes. Line ends are LF, CRLF or CR; the
-/// last one may be missing. Lines that begin with `#` before the first record are comments.
+/// last one may be missing. Lines that begin with `#` before the first record are comments, and blank lines may stand
+/// among them as anywhere.
 ///
 /// Beyond the RFC, and each with a warning: a quote inside an unquoted field stands for itself, and so does an
 /// undoubled quote inside a quoted field when no separator or line end follows it; leaderboards write such names.
@@ -11,6 +12,13 @@ struct DelimitedText {
     let file: String
     let bytes: [UInt8]
     let separator: UInt8
+
+    /// The separator of a file: a tab when its name ends in `.tsv` or `.tab`, otherwise a comma.
+    static func separator(of path: String) -> UInt8 {
+        let name = path.lowercased()
+        return UInt8(ascii: name.hasSuffix(".tsv") || name.hasSuffix(".tab") ? "\t" : ",")
+    }
+
     /// The comment lines before the first record, without `#` and blanks.
     private(set) var comments: [String] = []
 
@@ -55,9 +63,10 @@ struct DelimitedText {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    /// Columns count characters, so the line is read anew up to the field; only diagnostics ask.
+    /// As it is written, with its quotes.
     func position(of field: DelimitedField) -> Position {
-        position(offset: field.start, line: field.line, lineStart: field.lineStart)
+        position(
+            from: field.start, to: field.end, line: field.line, lineStart: field.lineStart)
     }
 }
 
@@ -70,9 +79,14 @@ struct DelimitedField {
     var line: Int
     var lineStart: Int
     var isQuoted = false
+    /// Whether a quote opens it that is never closed: nobody knows where it was meant to end.
+    var isUnclosed = false
     var hasDoubledQuotes = false
 
     var isEmpty: Bool { range.isEmpty }
+
+    /// Behind its last byte, its closing quote included.
+    var end: Int { isUnclosed ? start : range.upperBound + (isQuoted ? 1 : 0) }
 }
 
 extension DelimitedText {
@@ -80,21 +94,25 @@ extension DelimitedText {
     fileprivate static let lineFeed = UInt8(ascii: "\n")
     fileprivate static let carriageReturn = UInt8(ascii: "\r")
 
-    private func position(offset: Int, line: Int, lineStart: Int) -> Position {
-        let before = String(decoding: bytes[lineStart..<offset], as: UTF8.self)
-        return Position(file: file, line: line, column: before.count + 1)
-    }
-
     private mutating func skipComments() {
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: "#") {
+        while offset < bytes.count {
             let end =
                 bytes[offset...].firstIndex { $0 == Self.lineFeed || $0 == Self.carriageReturn }
                 ?? bytes.count
-            let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
-            comments.append(text.trimmingBlanks())
+            if bytes[offset] == UInt8(ascii: "#") {
+                let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+                comments.append(text.trimmingBlanks())
+            } else if !bytes[offset..<end].allSatisfy(isBlank) {
+                return
+            }
             offset = end
             endLine()
         }
+    }
+
+    /// A tab that separates is a field's end, so a line of such tabs is a record.
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && byte != separator
     }
 
     /// Steps over a line end, if one stands here.
@@ -133,8 +151,9 @@ extension DelimitedText {
         }
         if hasQuote {
             diagnostics.warning(
+                .strayQuote,
                 "a quote inside an unquoted field; it is read as part of the text",
-                at: position(offset: start, line: line, lineStart: lineStart),
+                at: position(from: start, to: offset, line: line, lineStart: lineStart),
                 mend: "quote the field and double the quotes in it")
         }
         return DelimitedField(range: start..<offset, start: start, line: line, lineStart: lineStart)
@@ -162,8 +181,9 @@ extension DelimitedText {
                 if !hasUndoubledQuote {
                     hasUndoubledQuote = true
                     diagnostics.warning(
+                        .strayQuote,
                         "a quote inside a quoted field is not doubled; it is read as part of the text",
-                        at: position(offset: offset, line: line, lineStart: lineStart),
+                        at: position(from: offset, to: offset + 1, line: line, lineStart: lineStart),
                         mend: "write it twice")
                 }
             } else if bytes[offset] == Self.lineFeed
@@ -175,7 +195,9 @@ extension DelimitedText {
             offset += 1
         }
         isBroken = true
+        field.isUnclosed = true
         diagnostics.error(
+            .unclosedQuote,
             "this quote is never closed", at: position(of: field), mend: "close it before the end of the file"
         )
         return field

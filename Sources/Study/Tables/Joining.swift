@@ -24,9 +24,12 @@ func join(
         var added: [String] = []
         for (row, key) in zip(read.table.rows, keys) {
             if key.isEmpty {
-                diagnostics.error("this row has no key", at: row.key.position, mend: "give every model a key")
+                diagnostics.error(
+                    .missingModelKey, "this row has no key", at: row.key.position,
+                    mend: "give every model a key")
             } else if let earlier = seen.updateValue(row.key.position, forKey: key) {
                 diagnostics.error(
+                    .duplicateModel,
                     "model '\(row.key.value)' stands twice in this table", at: row.key.position,
                     mend: "the first is on line \(earlier.line); give each row a key of its own")
             }
@@ -38,6 +41,7 @@ func join(
         }
         if let first = added.first {
             diagnostics.warning(
+                .addedModels,
                 "\(added.count) of \(keys.count) models stand in no earlier table ('\(first)' is the first); "
                     + "they are added as models of their own",
                 at: Position(file: read.table.path),
@@ -52,6 +56,7 @@ func join(
         for column in read.table.metrics {
             if let earlier = placeOf.updateValue(column.name.position, forKey: column.name.value) {
                 diagnostics.error(
+                    .duplicateMetric,
                     "metric '\(column.name.value)' stands in two tables", at: column.name.position,
                     mend: "the other is at \(earlier); rename or ignore one")
                 continue

@@ -6,60 +6,77 @@ extension TableReading {
     func readLong(
         _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
-        let start = names[0].position
+        let header = names[0].position.through(names[names.count - 1].position)
         let modelNames = declaration.key ?? [Located("model", at: declaration.path.position)]
         let model = column(among: modelNames, of: names, for: "model", &diagnostics)
-        let metric = column(among: [Located("metric", at: start)], of: names, for: "metric", &diagnostics)
-        let score = column(among: [Located("score", at: start)], of: names, for: "score", &diagnostics)
-        guard let model, let metric, let score else { return nil }
+        let metric = column(among: [Located("metric", at: header)], of: names, for: "metric", &diagnostics)
+        let score = column(among: [Located("score", at: header)], of: names, for: "score", &diagnostics)
         var nameColumn: Int?
         if let candidates = declaration.name {
-            guard let found = column(among: candidates, of: names, for: "name", &diagnostics) else {
-                return nil
-            }
-            nameColumn = found
+            nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
+        }
+        guard let model, let metric, let score, nameColumn != nil || declaration.name == nil else {
+            return nil
         }
         checkOtherColumns(names, except: [model, metric, score, nameColumn ?? model], &diagnostics)
 
-        var cells: [(row: Int, metric: Located<String>, field: DelimitedField)] = []
+        var cells: [LongCell] = []
         var rows: OrderedDictionary<String, SourceTable.Row> = [:]
+        var metrics: OrderedSet<String> = []
         var fields: [DelimitedField] = []
         while text.next(&fields, &diagnostics) {
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let key = readName(fields[model], text, what: "key", &diagnostics)
-            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
+            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics) }
             let named = readName(fields[metric], text, what: "metric", &diagnostics)
-            if ignores(named.value) { continue }
-            if named.value.isEmpty {
-                diagnostics.error("this score has no metric", at: named.position, mend: "name the metric")
+            if ignores(named) {
+                metrics.append(named)
                 continue
             }
-            if rows[key.value] == nil { rows[key.value] = SourceTable.Row(key: key, name: name) }
-            if let row = rows.index(forKey: key.value) {
-                cells.append((row, named.map(studyName(ofColumn:)), fields[score]))
+            if named.isEmpty {
+                diagnostics.error(
+                    .missingMetricName, "this score has no metric", at: text.position(of: fields[metric]),
+                    mend: "name the metric")
+                continue
+            }
+            metrics.append(named)
+            if rows[key] == nil {
+                let place = text.position(of: fields[model])
+                rows[key] = SourceTable.Row(key: Located(key, at: place), name: name)
+            }
+            if let row = rows.index(forKey: key) {
+                cells.append((row, studyName(ofColumn: named), fields[metric], fields[score]))
             }
         }
+        // `rename:` and `ignore:` mean the metrics of the rows, and `ignore:` the columns too.
+        checkMentions(
+            renamable: Array(metrics), ignorable: names.map(\.value) + metrics, what: "metric", &diagnostics)
         return table(of: cells, rows: Array(rows.values), text, names, &diagnostics)
     }
 
     private func table(
-        of cells: [(row: Int, metric: Located<String>, field: DelimitedField)], rows: [SourceTable.Row],
+        of cells: [LongCell], rows: [SourceTable.Row],
         _ text: DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
         var columns: OrderedDictionary<String, SourceTable.Column> = [:]
-        var seen: [Cell: Position] = [:]
-        for (row, metric, field) in cells {
-            let place = text.position(of: field)
-            if let earlier = seen.updateValue(place, forKey: Cell(row: row, metric: metric.value)) {
+        var seen: [Cell: Int] = [:]
+        for (row, metric, named, field) in cells {
+            if let earlier = seen.updateValue(field.line, forKey: Cell(row: row, metric: metric)) {
                 diagnostics.error(
-                    "model '\(rows[row].key.value)' has a second score on '\(metric.value)'", at: place,
-                    mend: "the first is on line \(earlier.line); remove one")
+                    .duplicateScore,
+                    "model '\(rows[row].key.value)' has a second score on '\(metric)'",
+                    at: text.position(of: field),
+                    mend: "the first is on line \(earlier); remove one")
                 continue
             }
-            let empty = SourceTable.Column(name: metric, scores: ScoreColumn(count: rows.count))
+            if columns[metric] == nil {
+                let name = Located(metric, at: text.position(of: named))
+                columns[metric] = SourceTable.Column(name: name, scores: ScoreColumn(count: rows.count))
+            }
+            guard let column = columns.index(forKey: metric) else { continue }
             readScore(
-                field, text, metric: metric.value, range: range(of: metric.value), model: rows[row].key.value,
-                row: row, into: &columns[metric.value, default: empty].scores, &diagnostics)
+                field, text, metric: metric, range: range(of: metric), model: rows[row].key.value,
+                row: row, into: &columns.values[column].scores, &diagnostics)
         }
         let ignored = names.map(\.value).filter(ignores)
         return SourceTable(
@@ -76,10 +93,14 @@ extension TableReading {
         for (index, name) in names.enumerated()
         where !known.contains(index) && name.value != "error" && !ignores(name.value) {
             diagnostics.error(
+                .superfluousColumn,
                 "a long table has no use for column '\(name.value)'", at: name.position,
                 mend: "add it to 'ignore:', or use 'layout: wide'")
         }
     }
+
+    /// A score with the study's name of its metric and where the table has that; places are made of what is told alone.
+    private typealias LongCell = (row: Int, metric: String, named: DelimitedField, field: DelimitedField)
 
     private struct Cell: Hashable {
         let row: Int

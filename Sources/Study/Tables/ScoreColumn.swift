@@ -24,6 +24,8 @@ package struct ScoreColumn: Sendable, Equatable {
             marks[model] == 0 ? .value(numbers[model]) : .missing(reasons[Int(marks[model]) - 1])
         }
         set {
+            // What is set without its decimals has none: those of the number before it say nothing of it.
+            written[model] = 0
             switch newValue {
             case .value(let number):
                 numbers[model] = number

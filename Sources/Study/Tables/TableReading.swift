@@ -25,15 +25,9 @@ struct TableReading {
     /// right stands for what the `*` on the left matched.
     func studyName(ofColumn name: String) -> String {
         for (from, to) in declaration.renamed {
-            guard Glob.isPattern(from.value) else {
-                if from.value == name { return to }
-                continue
-            }
-            guard Glob(from.value).matches(name) else { continue }
-            let ends = from.value.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-            guard ends.count == 2, to.contains("*") else { return to }
-            let middle = name.dropFirst(ends[0].count).dropLast(ends[1].count)
-            return to.replacing("*", with: String(middle), maxReplacements: 1)
+            let pattern = Glob(from.value)
+            guard from.value == name || pattern.matches(name) else { continue }
+            return pattern.star(in: name).map { to.replacing("*", with: $0) } ?? to
         }
         return name
     }
@@ -52,11 +46,12 @@ extension TableReading {
             diagnostics.notUTF8(file.bytes, file.path)
             return nil
         }
-        let isTabbed = file.path.lowercased().hasSuffix(".tsv") || file.path.lowercased().hasSuffix(".tab")
-        var text = DelimitedText(file.bytes, file: file.path, separator: UInt8(ascii: isTabbed ? "\t" : ","))
+        var text = DelimitedText(
+            file.bytes, file: file.path, separator: DelimitedText.separator(of: file.path))
         var header: [DelimitedField] = []
         guard text.next(&header, &diagnostics) else {
             diagnostics.error(
+                .emptyTable,
                 "this table is empty", at: Position(file: file.path), mend: "its first line names the columns"
             )
             return nil
@@ -75,28 +70,39 @@ extension TableReading {
         for name in names {
             if name.value.isEmpty {
                 diagnostics.error(
+                    .unnamedColumn,
                     "this column has no name", at: name.position, mend: "name it in the first line")
                 isSound = false
             } else if let earlier = first.updateValue(name.position, forKey: name.value) {
                 diagnostics.error(
+                    .duplicateColumn,
                     "column '\(name.value)' stands twice", at: name.position,
                     mend: "the other is at \(earlier.line):\(earlier.column); rename or remove one")
                 isSound = false
             }
         }
-        for (from, _) in declaration.renamed where !Glob.isPattern(from.value) && first[from.value] == nil {
+        return isSound
+    }
+
+    /// What the study renames or ignores should be there; a pattern is for what may be.
+    func checkMentions(
+        renamable: [String], ignorable: [String], what: String, _ diagnostics: inout Diagnostics
+    ) {
+        for (from, _) in declaration.renamed
+        where !Glob.isPattern(from.value) && !renamable.contains(from.value) {
             diagnostics.warning(
-                "there is no column '\(from.value)' to rename", at: from.position,
-                mend: didYouMean(from.value, among: names.map(\.value)))
+                .unknownColumn,
+                "there is no \(what) '\(from.value)' to rename", at: from.position,
+                mend: didYouMean(from.value, among: renamable))
         }
         for ignored in declaration.ignored
-        where !Glob.isPattern(ignored.value) && first[ignored.value] == nil {
+        where !Glob.isPattern(ignored.value) && !ignorable.contains(ignored.value) {
             diagnostics.warning(
-                "there is no column '\(ignored.value)' to ignore", at: ignored.position,
-                mend: didYouMean(ignored.value, among: names.map(\.value))
-                    ?? "a pattern such as '\(ignored.value)*' ignores a column only if it is there")
+                .unknownColumn,
+                "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,
+                mend: didYouMean(ignored.value, among: ignorable)
+                    ?? "a pattern such as '\(ignored.value)*' ignores a \(what) only if it is there")
         }
-        return isSound
     }
 
     /// The place of the first of several possible columns; a diagnostic when none is there.
@@ -110,8 +116,11 @@ extension TableReading {
         guard let wanted = candidates.first else { return nil }
         let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
         diagnostics.error(
+            .unknownColumn,
             "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
-            mend: didYouMean(wanted.value, among: names.map(\.value)))
+            mend: didYouMean(wanted.value, among: names.map(\.value))
+                ?? "its first line names \(names.prefix(8).map { "'\($0.value)'" }.joined(separator: ", "))"
+                + (names.count > 8 ? " and \(names.count - 8) more" : ""))
         return nil
     }
 
@@ -120,10 +129,11 @@ extension TableReading {
         _ fields: [DelimitedField], _ count: Int, _ text: DelimitedText, _ diagnostics: inout Diagnostics
     ) -> Bool {
         if fields.count == count { return true }
-        let place = fields.count > count ? text.position(of: fields[count]) : text.position(of: fields[0])
+        let place = text.position(of: fields.count > count ? fields[count...] : fields[...])
         diagnostics.error(
-            "this row has \(fields.count) fields, the first line \(count)", at: place,
-            mend: "look for a missing or an unquoted separator")
+            .wrongFieldCount,
+            "this row has \(fields.count) fields, the first line \(count)",
+            at: place, mend: "look for a missing or an unquoted separator")
         return false
     }
 
@@ -141,6 +151,7 @@ extension TableReading {
             // The study's range is its own word, so a score outside it is an error.
             if let range, !range.contains(number) {
                 diagnostics.error(
+                    .scoreOutOfRange,
                     "score \(number) of model '\(model)' on '\(metric)' lies outside its range, "
                         + "\(range.lowerBound) to \(range.upperBound)",
                     at: text.position(of: field), mend: "correct the score, or widen the range in the study")
@@ -148,6 +159,7 @@ extension TableReading {
         } else {
             let found = text.text(field)
             diagnostics.error(
+                .notANumber,
                 "score of model '\(model)' on '\(metric)' is '\(found)', which is not a number",
                 at: text.position(of: field),
                 mend: "correct it, or declare it in the study: missing: {\"\(found)\": the reason}")
@@ -157,14 +169,15 @@ extension TableReading {
     /// A key or name without the blanks around it, which no reader sees; their presence is worth a warning.
     func readName(
         _ field: DelimitedField, _ text: DelimitedText, what: String, _ diagnostics: inout Diagnostics
-    ) -> Located<String> {
+    ) -> String {
         let found = text.text(field)
         let name = found.trimmingBlanks()
-        let place = text.position(of: field)
         if name != found {
-            diagnostics.warning("the \(what) '\(found)' has blanks at its ends; they are dropped", at: place)
+            diagnostics.warning(
+                .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
+                at: text.position(of: field))
         }
-        return Located(name, at: place)
+        return name
     }
 }
 

@@ -5,20 +5,14 @@ extension TableReading {
     func readWide(
         _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
-        var keyColumn = 0
-        if let candidates = declaration.key {
-            guard let found = column(among: candidates, of: names, for: "key", &diagnostics) else {
-                return nil
-            }
-            keyColumn = found
-        }
+        let columns = names.map(\.value)
+        checkMentions(renamable: columns, ignorable: columns, what: "column", &diagnostics)
+        let keyColumn = column(among: declaration.key ?? [names[0]], of: names, for: "key", &diagnostics)
         var nameColumn: Int?
         if let candidates = declaration.name {
-            guard let found = column(among: candidates, of: names, for: "name", &diagnostics) else {
-                return nil
-            }
-            nameColumn = found
+            nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
         }
+        guard let keyColumn, nameColumn != nil || declaration.name == nil else { return nil }
 
         let roles = names.indices.map { index -> Role in
             if index == keyColumn || index == nameColumn { return .identity }
@@ -31,8 +25,9 @@ extension TableReading {
         while text.next(&fields, &diagnostics) {
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let key = readName(fields[keyColumn], text, what: "key", &diagnostics)
-            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics).value }
-            rows.append(SourceTable.Row(key: key, name: name))
+            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics) }
+            let place = text.position(of: fields[keyColumn])
+            rows.append(SourceTable.Row(key: Located(key, at: place), name: name))
             cells.append(fields)
         }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ClaimParser {
     mutating func takes(_ symbol: String) -> Bool {
         guard rest.first?.isSymbol(symbol) == true else { return false }
@@ -8,7 +10,8 @@ extension ClaimParser {
     mutating func expect(_ symbol: String, _ mend: String) throws(ClaimSyntaxError) {
         if takes(symbol) { return }
         let found = rest.first.map { "not '\($0.text)'" } ?? "but the comparison ends"
-        throw ClaimSyntaxError(message: "'\(symbol)' is expected here, \(found)", mend: mend)
+        throw ClaimSyntaxError(
+            part: rest.first?.source, message: "'\(symbol)' is expected here, \(found)", mend: mend)
     }
 
     /// Refuses what is nested so deeply that reading it would exhaust the stack.
@@ -16,7 +19,8 @@ extension ClaimParser {
         _ read: (inout ClaimParser) throws(ClaimSyntaxError) -> Result
     ) throws(ClaimSyntaxError) -> Result {
         guard depth < 32 else {
-            throw ClaimSyntaxError(message: "this is nested more than 32 levels deep", mend: nil)
+            throw ClaimSyntaxError(
+                fault: .nestedTooDeeply, message: "this is nested more than 32 levels deep", mend: nil)
         }
         depth += 1
         defer { depth -= 1 }
@@ -49,6 +53,7 @@ extension ClaimParser {
             "||": "write 'or'", "+-": "a tolerance follows '=='", "±": "a tolerance follows '=='",
             "..": "a range follows 'within'",
         ]
-        return ClaimSyntaxError(message: "'\(token.text)' cannot stand here", mend: mends[token.text])
+        return ClaimSyntaxError(
+            part: token.source, message: "'\(token.text)' cannot stand here", mend: mends[token.text])
     }
 }

@@ -1,5 +1,10 @@
+import Diagnostics
+
 /// Why a text is no comparison, and what would mend it.
 struct ClaimSyntaxError: Error, Sendable, Hashable {
+    var fault = Fault.invalidClaim
+    /// What is wrong of the comparison; nil for all of it.
+    var part: Substring?
     let message: String
     let mend: String?
 }
@@ -63,10 +68,10 @@ extension ClaimParser {
         guard let content = try content(behind: left) else { return left }
         if let next = rest.first, Self.isComparing(next) {
             throw ClaimSyntaxError(
-                message: "two comparisons follow each other", mend: "join them with 'and'")
+                part: next.source, message: "two comparisons follow each other", mend: "join them with 'and'")
         }
-        let text = Self.text(of: tokens.prefix(upTo: rest.startIndex))
-        return .condition(.relation(ClaimRelation(content: content, text: text)))
+        let source = Self.source(of: tokens.prefix(upTo: rest.startIndex))
+        return .condition(.relation(ClaimRelation(content: content, source: source)))
     }
 
     /// What `left` is compared with, if it is.
@@ -88,7 +93,7 @@ extension ClaimParser {
         if takes("+-") { return .equal(left, right, tolerance: try Self.term(try sum())) }
         guard left.isExact, right.isExact else {
             throw ClaimSyntaxError(
-                message: "'==' without a tolerance compares counts and ranks only",
+                fault: .missingTolerance, message: "'==' without a tolerance compares counts and ranks only",
                 mend: "say how near is near enough, as in 'a == b +- 0.01'")
         }
         return .equal(left, right, tolerance: nil)
@@ -98,8 +103,8 @@ extension ClaimParser {
         ["<", "<=", ">", ">=", "==", "within"].contains { token.isSymbol($0) }
     }
 
-    private static func text(of tokens: ArraySlice<ClaimToken>) -> String {
+    private static func source(of tokens: ArraySlice<ClaimToken>) -> Substring {
         guard let first = tokens.first?.source, let last = tokens.last?.source else { return "" }
-        return String(first.base[first.startIndex..<last.endIndex])
+        return first.base[first.startIndex..<last.endIndex]
     }
 }

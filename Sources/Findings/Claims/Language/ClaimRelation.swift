@@ -16,11 +16,14 @@ struct ClaimRelation: Sendable, Hashable {
     }
 
     let content: Content
-    /// As the author wrote it.
-    let text: String
+    /// Where it stands in the comparison.
+    let source: Substring
 }
 
 extension ClaimRelation {
+    /// As the author wrote it.
+    var text: String { String(source) }
+
     func finding(on values: ValueTable) throws(NotDefined) -> ClaimFinding {
         switch content {
         case .compare(let left, let sign, let right):

@@ -1,0 +1,86 @@
+package import Diagnostics
+
+extension Fault {
+    /// A later table has models that no earlier one has; they are added.
+    static let addedModels = Fault("added-models")
+    /// Several models bear the name by which an alias file calls one.
+    static let ambiguousModel = Fault("ambiguous-model")
+    /// An alias file names a model twice.
+    static let duplicateAlias = Fault("duplicate-alias")
+    /// Two benchmarks have one name.
+    static let duplicateBenchmark = Fault("duplicate-benchmark")
+    /// Two columns of a table have one name.
+    static let duplicateColumn = Fault("duplicate-column")
+    /// Two tables have a metric of one name.
+    static let duplicateMetric = Fault("duplicate-metric")
+    /// Two rows of a table have one key.
+    static let duplicateModel = Fault("duplicate-model")
+    /// A long table has two scores of one model on one metric.
+    static let duplicateScore = Fault("duplicate-score")
+    /// A benchmark has no members.
+    static let emptyBenchmark = Fault("empty-benchmark")
+    /// The rules of a cohort exclude every model.
+    static let emptyCohort = Fault("empty-cohort")
+    /// A list that must name something names nothing.
+    package static let emptyList = Fault("empty-list")
+    /// A table has not even a first line.
+    static let emptyTable = Fault("empty-table")
+    /// A condition of a cohort cannot be read.
+    static let invalidCondition = Fault("invalid-condition")
+    /// The date is no day of the calendar.
+    static let invalidDate = Fault("invalid-date")
+    /// A range is not a lowest and a highest score.
+    static let invalidRange = Fault("invalid-range")
+    /// A star of an old or new name of a column stands for nothing, or for more than one thing.
+    static let invalidRename = Fault("invalid-rename")
+    /// There is no file of that name.
+    package static let missingFile = Fault("missing-file")
+    /// A row of a long table has a score and names no metric.
+    static let missingMetricName = Fault("missing-metric-name")
+    /// A row has no key.
+    static let missingModelKey = Fault("missing-model-key")
+    /// A metric that is better when lower has no range in which a benchmark could turn it round.
+    static let missingRange = Fault("missing-range")
+    /// The study names no table.
+    static let missingTable = Fault("missing-table")
+    /// A file that must be UTF-8 is not.
+    package static let notUTF8 = Fault("not-utf8")
+    /// A file lies outside the study's folder.
+    static let outsideFolder = Fault("outside-folder")
+    /// A score lies outside the range that the study states for its metric.
+    static let scoreOutOfRange = Fault("score-out-of-range")
+    /// A metric is a member of two benchmarks and counts in both.
+    static let sharedMetric = Fault("shared-metric")
+    /// A quote stands where the rules of delimited text have none; it is read as part of the text.
+    static let strayQuote = Fault("stray-quote")
+    /// A long table has a column of which it has no use.
+    static let superfluousColumn = Fault("superfluous-column")
+    /// A key or a name has blanks at its ends; they are dropped.
+    static let surroundingBlanks = Fault("surrounding-blanks")
+    /// A quote of a table is never closed.
+    static let unclosedQuote = Fault("unclosed-quote")
+    /// Scores are missing, and the study does not say what that does to their benchmarks.
+    static let undeclaredMissingRule = Fault("undeclared-missing-rule")
+    /// The bibliography has no entry of that key.
+    package static let unknownCitation = Fault("unknown-citation")
+    /// A table has no column of that name.
+    static let unknownColumn = Fault("unknown-column")
+    /// No metric and no benchmark has that name.
+    package static let unknownMeasure = Fault("unknown-measure")
+    /// No metric has that name.
+    static let unknownMetric = Fault("unknown-metric")
+    /// No model has that key or name.
+    static let unknownModel = Fault("unknown-model")
+    /// A pattern fits no metric.
+    static let unmatchedPattern = Fault("unmatched-pattern")
+    /// A column of a table has no name.
+    static let unnamedColumn = Fault("unnamed-column")
+    /// A file is there and cannot be read.
+    static let unreadableFile = Fault("unreadable-file")
+    /// An alias file names a model that its table does not have.
+    static let unusedAlias = Fault("unused-alias")
+    /// A cohort excepts a metric for which it does not ask.
+    static let unusedException = Fault("unused-exception")
+    /// A row has more or fewer fields than it should.
+    static let wrongFieldCount = Fault("wrong-field-count")
+}

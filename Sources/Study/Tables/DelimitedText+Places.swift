@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Places in delimited text. Columns count characters, so a line is read anew up to each; only diagnostics ask.
+extension DelimitedText {
+    /// From one byte to before another.
+    ///
+    /// - Parameter line: the line on which `start` stands, which begins at `lineStart`.
+    func position(from start: Int, to end: Int, line: Int, lineStart: Int) -> Position {
+        let column = 1 + characters(from: lineStart, to: start)
+        var endLine = line
+        var endLineStart = lineStart
+        for offset in start..<end where isLineEnd(offset) {
+            endLine += 1
+            endLineStart = offset + 1
+        }
+        let endColumn =
+            endLine == line
+            ? column + characters(from: start, to: end) : 1 + characters(from: endLineStart, to: end)
+        return Position(file: file, line: line, column: column, endLine: endLine, endColumn: endColumn)
+    }
+
+    /// All fields of a record from one on.
+    func position(of fields: ArraySlice<DelimitedField>) -> Position {
+        guard let first = fields.first, let last = fields.last else { return Position(file: file) }
+        return position(of: first).through(position(of: last))
+    }
+
+    /// A line feed, or a carriage return that none follows.
+    private func isLineEnd(_ offset: Int) -> Bool {
+        if bytes[offset] == UInt8(ascii: "\n") { return true }
+        guard bytes[offset] == UInt8(ascii: "\r") else { return false }
+        return offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
+    }
+
+    /// A long table asks for the place of every key: text in ASCII is counted without making a string of it.
+    private func characters(from start: Int, to end: Int) -> Int {
+        let isPlain = bytes[start..<end].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+        return isPlain ? end - start : String(decoding: bytes[start..<end], as: UTF8.self).count
+    }
+}
