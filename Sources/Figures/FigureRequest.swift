@@ -175,11 +175,10 @@ extension FigureRequest {
         }
         let fitting = study.table.metrics.map(\.name).filter { matchesPattern(name.value, $0) }
         if fitting.isEmpty {
-            let known = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
             diagnostics.error(
                 .unknownMeasure,
                 "'\(name.value)' is neither a metric nor a benchmark", at: name.position,
-                mend: didYouMean(name.value, among: known))
+                mend: didYouMean(name.value, among: study.measureNames))
         }
         return fitting.compactMap { scores[$0] }
     }

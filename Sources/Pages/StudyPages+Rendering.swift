@@ -23,24 +23,22 @@ extension StudyPages {
 
     /// The list of metrics, then a page for each metric and benchmark, in the order of the trees.
     func metricPages(_ frame: PageFrame) -> [Page] {
-        let found = measuresWithDepth.compactMap { place in
-            standings.standing(ofMetric: place.name).map { (standing: $0, depth: place.depth) }
+        // A metric of two benchmarks stands in two places of the trees and has one page.
+        let standings = study.measureNamesInTreeOrder.compactMap { self.standings.standing(ofMetric: $0) }
+        let byName = Dictionary(
+            standings.map { ($0.measure.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = study.places.compactMap { place in
+            byName[place.name].map { (standing: $0, depth: place.depth) }
         }
         let index = Navigation.metrics
-        let list = frame.page(index.path, index.title, MetricsView(of: found, in: self))
-        // A metric of two benchmarks stands in two places of the trees and has one page.
-        var unique: [MetricStanding] = []
-        var seen: Set<String> = []
-        for (standing, _) in found where seen.insert(standing.measure.name).inserted {
-            unique.append(standing)
-        }
-        let pages = unique.indices.concurrentMap { [unique] place -> Page? in
-            let standing = unique[place]
+        let list = frame.page(index.path, index.title, MetricsView(of: rows, in: self))
+        let pages = standings.indices.concurrentMap { place -> Page? in
+            let standing = standings[place]
             guard let path = addresses.page(ofMetric: standing.measure.name) else { return nil }
             let page = MetricPage(standing: standing, pages: self, root: pathToRoot(from: path))
             let view = MetricView(
-                of: page, previous: place > 0 ? unique[place - 1].measure.name : nil,
-                next: place + 1 < unique.count ? unique[place + 1].measure.name : nil)
+                of: page, previous: place > 0 ? standings[place - 1].measure.name : nil,
+                next: place + 1 < standings.count ? standings[place + 1].measure.name : nil)
             return frame.page(path, standing.measure.title, view)
         }
         return [list] + pages.compactMap(\.self)

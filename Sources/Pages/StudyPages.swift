@@ -3,7 +3,9 @@ import Study
 
 /// What the pages on models and metrics are written with.
 struct StudyPages: Sendable {
+    let scores: StudyScores
     let standings: Standings
+    let coverage: TableCoverage
     let addresses: StudyAddresses
     let texts: ScoreTexts
     /// The works that metrics name as their sources.
@@ -14,7 +16,9 @@ struct StudyPages: Sendable {
     var study: Study { standings.study }
 
     init(of lab: Lab, _ addresses: StudyAddresses) {
+        scores = lab.scores()
         standings = lab.answer(to: lab.study.missingRule)
+        coverage = lab.answer(to: .everyCell)
         self.addresses = addresses
         texts = ScoreTexts(of: standings.measures)
         let study = standings.study
@@ -23,8 +27,7 @@ struct StudyPages: Sendable {
             study.table.metrics.map { ($0.name, $0.title) }
                 + study.trees.flatMap(\.subtree).map { ($0.name, $0.title) },
             uniquingKeysWith: { first, _ in first })
-        let uses = Dictionary(study.table.models.map { ($0.name, 1) }, uniquingKeysWith: +)
-        modelNames = study.table.models.map { uses[$0.name] == 1 ? $0.name : "\($0.name) (\($0.key))" }
+        modelNames = study.table.modelNames
     }
 
     /// What people call a model; with its key after it when others are called the same.
@@ -37,13 +40,6 @@ struct StudyPages: Sendable {
 
     /// Every metric and benchmark with its depth, in the order of the trees; then the metrics of no tree.
     var measuresWithDepth: [(name: String, depth: Int)] {
-        func places(of member: Benchmark.Member, depth: Int) -> [(name: String, depth: Int)] {
-            guard case .benchmark(let benchmark) = member else { return [(member.name, depth)] }
-            return [(benchmark.name, depth)]
-                + benchmark.members.flatMap { places(of: $0, depth: depth + 1) }
-        }
-        let inTrees = Set(study.trees.flatMap(\.leaves))
-        return study.trees.flatMap { places(of: .benchmark($0), depth: 0) }
-            + study.table.metrics.filter { !inTrees.contains($0.name) }.map { ($0.name, 0) }
+        study.places.map { ($0.name, $0.depth) }
     }
 }

@@ -24,9 +24,8 @@ struct Report: Sendable {
     /// Every figure that has files.
     var drawnFigures: [Figure] { figures + [coverage].compactMap(\.self) }
 
-    /// The figures of the narrative with the page that shows each of them, in navigation order, in which they are numbered from 1.
-    var placedFigures: [(number: Int, figure: Figure, page: String)] {
-        let places = chapters.flatMap { chapter in chapter.figures.map { _ in chapter.path } }
-        return zip(figures, places).enumerated().map { ($0 + 1, $1.0, $1.1) }
+    /// The figures of the narrative, each with its number and the page that shows it.
+    var placedFigures: [(figure: Figure, place: NumberedFigure)] {
+        Array(zip(figures, chapters.numberedFigures))
     }
 }

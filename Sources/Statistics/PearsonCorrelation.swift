@@ -18,12 +18,12 @@ package struct PearsonCorrelation: Sendable, Hashable {
     /// r², the share of the variance of either variable that a line through the other explains.
     package var rSquared: Result<Double, Undefined> { r.map { $0 * $0 } }
 
-    /// The two-sided p-value of “no correlation”: Student's t with n − 2 degrees of freedom.
+    /// The two-sided p-value of “no correlation”: Student's t with n − ``fittedParameters`` degrees of freedom.
     ///
     /// It is ``leastPValue``, an upper bound, where |r| = 1, for which SciPy gives 0; and undefined where r is.
     package var pValue: Result<Double, Undefined> {
         r.map { r in
-            let degreesOfFreedom = Double(n - 2)
+            let degreesOfFreedom = Double(n - fittedParameters)
             let t = r * (degreesOfFreedom / ((1 - r) * (1 + r))).squareRoot()
             return StudentT(degreesOfFreedom: degreesOfFreedom).twoSidedP(t)
         }

@@ -7,7 +7,7 @@ package struct RankCorrelation: Sendable, Hashable {
     package enum Test: Sendable, Hashable {
         /// By counting how ρ is distributed over all pairings of the same ranks.
         case exactPermutation
-        /// From Student's t distribution with n − 2 degrees of freedom, which approximates that.
+        /// From Student's t distribution with n − ``fittedParameters`` degrees of freedom, which approximates that.
         case studentT
     }
 
@@ -104,7 +104,7 @@ package struct RankCorrelation: Sendable, Hashable {
     private var approximateP: Double {
         // t² = (n − 2) ρ² / (1 − ρ²). The difference is taken among integers, where nothing cancels.
         let unexplained = Sums(xy: crossProduct, xx: sumOfSquaresX, yy: sumOfSquaresY).unexplained
-        let degreesOfFreedom = Double(n - 2)
+        let degreesOfFreedom = Double(n - fittedParameters)
         let t = Double(crossProduct) * (degreesOfFreedom / Double(unexplained)).squareRoot()
         return StudentT(degreesOfFreedom: degreesOfFreedom).twoSidedP(t)
     }

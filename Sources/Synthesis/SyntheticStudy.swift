@@ -23,12 +23,12 @@ package struct SyntheticStudy: Sendable {
 
     package init(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let cast = Cast(using: &generator)
+        let sample = ModelSample(using: &generator)
 
-        var sheet = ScoreSheet(cast, using: &generator)
+        var sheet = ScoreSheet(sample, using: &generator)
         sheet.addIrregularities(using: &generator)
 
-        let compared = cast.members.filter(\.role.isCompared)
+        let compared = sample.members.filter(\.role.isCompared)
         let oddOneOut = compared.map { SyntheticMetric.oddOneOut.score($0.factors, using: &generator) }
         let attentionMap = compared.map { SyntheticMetric.attentionMap.score($0.factors, using: &generator) }
 

@@ -24,14 +24,14 @@ import Testing
         let coverage = coverage(of: study([("a", [0.0, 0.2, nil]), ("b", [0.1, 0.3, 0.5])]))
         #expect(coverage.groups.map(\.count) == [2, 1])
         #expect(coverage.groups.map(\.models) == [[0, 1], [2]])
-        #expect(coverage.scoreWords == "scores")
+        #expect(coverage.scoreNoun == "score")
     }
 
     @Test func thePapersCountLeavesZerosOutAndSaysSo() {
         let coverage = coverage(of: study([("a", [0.0, 0.2, nil]), ("b", [0.1, 0.3, 0.5])]), .nonzero)
         #expect(coverage.groups.map(\.count) == [2, 1])
         #expect(coverage.groups.map(\.models) == [[1], [0, 2]])
-        #expect(coverage.scoreWords == "non-zero scores")
+        #expect(coverage.scoreNoun == "non-zero score")
     }
 
     @Test func aGroupThatIsGoneIsNoUnknownName() {

@@ -49,8 +49,8 @@ import Testing
         expect(matrix.family.alpha, isNear: expected["alpha"])
         #expect(matrix.significantPairs == expected["significant"] as? Int)
         let rhos = pairs.compactMap { $0["rho"] as? Double }
-        expect(matrix.minimum, isNear: rhos.min())
-        expect(matrix.maximum, isNear: rhos.max())
+        expect(matrix.lowest.map { .defined($0.rho) } ?? .undefined("none"), isNear: rhos.min())
+        expect(matrix.highest.map { .defined($0.rho) } ?? .undefined("none"), isNear: rhos.max())
         let alpha = try #require(expected["alpha"] as? Double)
         var values = ValueTable()
         values.add(matrix.tables, under: "f")

@@ -24,6 +24,7 @@ import Testing
     @Test func rankShiftOfElevenIsMarked() throws {
         let strip = try #require(moved(by: 11).entries.last)
         #expect(strip.shift.shifts[0] == 11)
+        #expect(strip.shift[0] == RankShift.Move(places: 11, direction: .down))
         #expect(strip.shift.moved == [0])
     }
 

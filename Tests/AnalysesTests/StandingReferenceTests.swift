@@ -59,7 +59,7 @@ import Testing
     func nearestModelsAreNumPys(rule: MissingRule, model: Int) throws {
         let all = try #require(try expected(rule)["nearest"] as? [String: [[String: Any]]])
         let theirs = try #require(all["m\(model)"])
-        let ours = standings(rule).nearest(to: model, limit: 5)
+        let ours = standings(rule).nearestModels.nearest(to: model, limit: 5)
         #expect(ours.map(\.model) == theirs.compactMap { $0["model"] as? Int })
         #expect(ours.map(\.shared) == theirs.compactMap { $0["shared"] as? Int })
         for (neighbour, other) in zip(ours, theirs) {

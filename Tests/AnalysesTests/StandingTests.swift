@@ -67,9 +67,17 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         let standing = result.standing(ofModel: 0)
         let overall = try #require(result.leaderboard.reference(0)?.percentile)
         #expect(standing.raising.map(\.metric) == ["c"])
-        let difference = try #require(standing.raising.first?.difference)
+        let difference = try #require(standing.raising.first?.percentiles)
         #expect(abs(difference - (1 - overall)) < 1e-12)
         #expect(standing.lowering.map(\.metric) == ["a"])
+    }
+
+    @Test func aScoreMadeOfMissingScoresAloneIsImputedAndAMeasuredZeroIsNot() {
+        let result = standings([("a", [nil, 0, nil]), ("b", [nil, 0, 0.2])])
+        #expect(result.scores["all"]?.imputed == [0])
+        #expect(result.hasImputedScores)
+        #expect((0..<3).map { result.standing(ofModel: $0).hasImputedScore } == [true, false, false])
+        #expect(!standings([("a", [nil, 0])], .skip).hasImputedScores)
     }
 
     @Test func missingScoresAreGatheredByTheirReason() {
@@ -113,6 +121,23 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
                 == .undefined("0 models, and it takes at least 3"))
         #expect(standing.gaps.map(\.items.count) == [4])
         #expect(result.correlations.metricPairs.alpha == .undefined("no pair has a defined correlation"))
+    }
+
+    @Test func aBenchmarkKnowsWhatIsBelowItAndAMetricWhatItStandsBeside() throws {
+        let table = study([("a", [0.1, nil]), ("b", [0.3, 0.1]), ("c", [0.2, 0.5])]).table
+        let inner = Benchmark(name: "p", members: [.metric("a"), .metric("b")])
+        let tree = Benchmark(name: "all", members: [.benchmark(inner), .metric("b")])
+        let result: Standings = Lab(Study(table, tree, .skip)).answer(to: .skip)
+        let all = try #require(result.standing(ofMetric: "all"))
+        #expect(all.members.map(\.name) == ["p", "b"])
+        #expect(all.members.map(\.metricCount) == [2, nil])
+        #expect(all.members.map(\.scoredCount) == [2, 2])
+        #expect(["a", "b", "c"].map(all.isPart) == [true, true, false])
+        let b = try #require(result.standing(ofMetric: "b"))
+        #expect(b.memberships.map(\.benchmark.name) == ["all", "p"])
+        #expect(b.memberships.map(\.others) == [1, 1])
+        #expect(b.weights.map(\.member.weight) == [0.75])
+        #expect(result.benchmarkCount == 2)
     }
 
     @Test func aPairReadsTheSameFromBothSides() throws {

@@ -47,7 +47,7 @@ struct BareComparisons {
             var ignored = Diagnostics()
             var settings = Settings(yaml: figure.body, at: figure.bodyPosition, &ignored)
             let caption = settings?.string("caption", &ignored)?.value ?? ""
-            let content = parseInlineMarkdown(caption, in: HostText(captionOf: figure), &ignored)
+            let content = parseInlineMarkdown(caption, in: CaptionSource(of: figure), &ignored)
             look(at: Self.sentences(of: content.marked))
         case .code, .rule: break
         }

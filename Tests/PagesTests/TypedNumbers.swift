@@ -43,7 +43,7 @@ struct TypedNumbers {
             var ignored = Diagnostics()
             var settings = Settings(yaml: figure.body, at: figure.bodyPosition, &ignored)
             let caption = settings?.string("caption", &ignored)?.value ?? ""
-            look(in: parseInlineMarkdown(caption, in: HostText(captionOf: figure), &ignored))
+            look(in: parseInlineMarkdown(caption, in: CaptionSource(of: figure), &ignored))
         case .code, .rule: break
         }
     }

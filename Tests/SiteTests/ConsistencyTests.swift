@@ -145,7 +145,7 @@ import Testing
                     for column in ["rho", "n", "p"] {
                         #expect(page.cell(column, in: row)?.value == Double(file[line, column]), "\(column)")
                     }
-                    #expect(page.cell("significant", in: row)?.text == file[line, "significant"])
+                    #expect(page.cell("Significant", in: row)?.text == file[line, "significant"])
                 } else {
                     #expect(row.cells.map(\.text) == ["not defined: \(reason)"])
                     #expect(["rho", "p", "significant"].allSatisfy { file[line, $0].isEmpty })

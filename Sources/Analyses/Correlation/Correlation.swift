@@ -8,7 +8,7 @@ package struct Correlation: Sendable, Hashable {
     let ranks: RankCorrelation
     /// Undefined for fewer than three models and where all models of one ranking are tied.
     package let rho: Quantity
-    /// Two-sided; see ``test``. Undefined where ρ is.
+    /// Two-sided; see ``CorrelationWords/test``. Undefined where ρ is.
     package let pValue: Quantity
 
     init(_ ranks: RankCorrelation) {

@@ -46,13 +46,28 @@ extension CorrelationMatrix {
     /// The arithmetic mean over the strict upper triangle, undefined pairs left out.
     package var mean: Quantity { Self.mean(of: correlations.pairs) ?? .undefined(Self.noPair) }
 
-    /// The smallest and the largest defined ρ of the strict upper triangle.
-    package var minimum: Quantity { definedRhos.min().map(Quantity.defined) ?? .undefined(Self.noPair) }
-    package var maximum: Quantity { definedRhos.max().map(Quantity.defined) ?? .undefined(Self.noPair) }
+    /// Two measures whose ρ is defined.
+    package struct Pair: Sendable {
+        package let a: Measure
+        package let b: Measure
+        package let rho: Double
+    }
 
-    private var definedRhos: [Double] { correlations.pairs.compactMap(\.rho.number) }
+    /// The pairs of the smallest and of the largest ρ; nil when none is defined.
+    package var lowest: Pair? { definedPairs.min { $0.rho < $1.rho } }
+    package var highest: Pair? { definedPairs.max { $0.rho < $1.rho } }
+
+    private var definedPairs: [Pair] {
+        zip(correlations.places, correlations.pairs).compactMap { place, pair in
+            pair.rho.number.map { Pair(a: measures[place.a], b: measures[place.b], rho: $0) }
+        }
+    }
 
     private static let noPair = "no pair has a defined correlation"
+
+    fileprivate static func rho(of pair: Pair?) -> Quantity {
+        pair.map { .defined($0.rho) } ?? .undefined(noPair)
+    }
 
     fileprivate static func mean(of pairs: [Correlation]) -> Quantity? {
         (try? Statistics.mean(pairs.compactMap(\.rho.number)).get()).map(Quantity.defined)
@@ -77,12 +92,16 @@ extension CorrelationMatrix {
         return FindingTable(
             of: Array(pairs.indices),
             keys: [
-                KeyFacet("metric_a", .measure, "The first metric or benchmark of the pair") {
-                    names[places[$0].a]
+                KeyFacet(
+                    "metric_a", .measure, label: "First metric", "The first metric or benchmark of the pair"
+                ) { names[places[$0].a] },
+                KeyFacet("metric_b", .measure, label: "Second metric", "The second") {
+                    names[places[$0].b]
                 },
-                KeyFacet("metric_b", .measure, "The second") { names[places[$0].b] },
             ],
-            TestedCorrelation.facets.map { $0.of { TestedCorrelation(pairs[$0], in: family) } },
+            TestedCorrelation.facets(in: family).map {
+                $0.of { TestedCorrelation(pairs[$0], in: family) }
+            },
             isSymmetric: true)
     }
 
@@ -113,8 +132,8 @@ extension CorrelationMatrix {
                     Quantity($0.family.definedPairs)
                 },
                 .number("mean", .correlation, "The mean over all pairs", \.mean),
-                .number("min", .correlation, "The lowest of all pairs", \.minimum),
-                .number("max", .correlation, "The highest of all pairs", \.maximum),
+                .number("min", .correlation, "The lowest of all pairs") { Self.rho(of: $0.lowest) },
+                .number("max", .correlation, "The highest of all pairs") { Self.rho(of: $0.highest) },
                 .number("alpha", .level, "The level below which p is significant", \.family.alpha),
                 .number("significant", .count, "Pairs that are significant") {
                     Quantity($0.significantPairs)

@@ -3,10 +3,10 @@ import Statistics
 
 /// What is said of correlations wherever they stand, written beside what computes them.
 package enum CorrelationWords {
-    /// Which test gives the p-values.
+    /// Which test gives the p-values, after “p is” or “p-value,”.
     package static let test = """
-        exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and where ρ is ±1, \
-        from Student's t with n − 2 degrees of freedom otherwise
+        two-sided, exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and \
+        where ρ is ±1, from Student's t with n − \(fittedParameters) degrees of freedom otherwise
         """
 
     /// How ρ is taken.
@@ -16,7 +16,7 @@ package enum CorrelationWords {
     /// “p < α = 0.05 / 1,275 defined pairs = 3.92 × 10⁻⁵”
     package static func level(of family: CorrelationFamily) -> String {
         let level = shortestText(CorrelationFamily.significanceLevel)
-        let pairs = NumberKind.count.text(Double(family.definedPairs))
+        let pairs = countText(family.definedPairs)
         return switch family.correction {
         case .bonferroni: "p < α = \(level) / \(pairs) defined pairs = \(NumberKind.level.text(family.alpha))"
         case .none: "p < \(level)"

@@ -118,7 +118,7 @@ extension ScatterAnalysis {
                 .number("spearman", .correlation, "Spearman's rank correlation of the two", \.spearman.rho),
                 .number("pearson", .correlation, "Pearson's correlation of the two", \.pearson),
                 .number(
-                    "p", .probability, "Two-sided p-value of Spearman's: \(CorrelationWords.test)",
+                    "p", .probability, "p-value of Spearman's, \(CorrelationWords.test)",
                     \.spearman.pValue),
             ])
     }

@@ -17,6 +17,11 @@ extension TestedCorrelation {
     /// Everything that is told of a pair, in the order in which it is told: in cells under the pointer, on the pages of
     /// metrics, in files, as values. More to tell is a facet here.
     package static let facets: [Facet<TestedCorrelation>] = [.rho, .n, .p, .significant]
+
+    /// The same of pairs that are all tested in one family.
+    static func facets(in family: CorrelationFamily) -> [Facet<TestedCorrelation>] {
+        facets.map { $0.tested(at: family.alpha) }
+    }
 }
 
 extension Facet<TestedCorrelation> {
@@ -32,11 +37,11 @@ extension Facet<TestedCorrelation> {
     }
 
     static var p: Facet {
-        .number("p", .probability, "Two-sided p-value: \(CorrelationWords.test)") { $0.correlation.pValue }
+        .number("p", .probability, "p-value, \(CorrelationWords.test)") { $0.correlation.pValue }
     }
 
     static var significant: Facet {
-        .truth("significant", "yes when p is below the corrected level") { tested in
+        .truth("significant", label: "Significant", "yes when p is below the corrected level") { tested in
             switch tested.correlation.rho {
             case .defined: .truth(tested.isSignificant)
             case .undefined(let reason): .missing(reason)

@@ -61,10 +61,8 @@ package struct CoverageAnalysis: Analysis {
         count = question.count
         candidates = question.models.count
         models = whole.points.map(\.model)
-        // A metric under two benchmarks is one score all the same.
-        let counted = Set(study.benchmark?.leaves ?? study.table.metrics.map(\.name))
-        let columns = zip(study.table.metrics, study.table.columns)
-            .filter { counted.contains($0.0.name) }.map(\.1)
+        let counted = study.benchmark?.metrics ?? study.table.metrics.map(\.name)
+        let columns = counted.compactMap { study.table.column($0) }
         metricCount = columns.count
         let byCount = Dictionary(grouping: models) { model in
             columns.count { column in
@@ -84,8 +82,13 @@ package struct CoverageAnalysis: Analysis {
         }
     }
 
-    /// What is counted: “scores”, or “non-zero scores”.
-    package var scoreWords: String { count == .present ? "scores" : "non-zero scores" }
+    /// The groups by falling number of models; of equally large ones that with more scores first.
+    package var bySize: [Group] {
+        groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
+    }
+
+    /// What is counted: “score”, or “non-zero score”.
+    package var scoreNoun: String { count == .present ? "score" : "non-zero score" }
 }
 
 // MARK: - What it yields
@@ -108,6 +111,28 @@ extension CoverageAnalysis {
             byGroup(on: x, share: \.explainedByX, mean: \.meanX),
             byGroup(on: y, share: \.explainedByY, mean: \.meanY),
         ]
+    }
+
+    /// A row for each model drawn, group by group.
+    package func drawn(_ table: ScoreTable) -> FindingTable {
+        let rows = groups.flatMap { group in group.models.map { (model: $0, count: group.count) } }
+        func score(_ axis: Measure) -> Facet<(model: Int, count: Int)> {
+            .number(axis.name, axis.kind, "Score on \(axis.title)", isValue: false) { row in
+                axis.scores[row.model].map(Quantity.defined) ?? .undefined("not evaluated")
+            }
+        }
+        return FindingTable(
+            of: rows, keys: [KeyFacet("model", .model, "The model's key") { table.models[$0.model].key }],
+            [
+                .words("name", "What people call the model") { table.models[$0.model].name },
+                score(x), score(y),
+                .number(
+                    "count", .count,
+                    count == .present
+                        ? "Scores that are present" : "Scores that are present and not exactly zero",
+                    isValue: false
+                ) { Quantity($0.count) },
+            ])
     }
 
     private static var countKey: KeyFacet<Group> {

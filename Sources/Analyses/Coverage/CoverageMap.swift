@@ -1,3 +1,4 @@
+package import Findings
 package import Study
 
 /// Which model has a score on which metric? Every metric as a row, every model as a column, the models with the most
@@ -39,6 +40,18 @@ package struct CoverageMap: Sendable {
         }
     }
 
+    /// How many models every metric scores.
+    package var completeCount: Int { counts.count { $0 == rows.count } }
+
+    /// How many metrics score no model.
+    package var emptyCount: Int { rows.count { $0.presentCount == 0 } }
+
+    /// The fewest and the most scores that a model has; nil without models.
+    package var scoreCounts: ClosedRange<Int>? {
+        guard let most = counts.first, let least = counts.last else { return nil }
+        return least...most
+    }
+
     /// Ascending positions as ranges.
     private static func runs(of positions: [Int]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
@@ -50,5 +63,32 @@ package struct CoverageMap: Sendable {
             }
         }
         return runs
+    }
+}
+
+// MARK: - What it yields
+
+extension CoverageMap {
+    /// A row for each model in the map's order, with 1 where it has a score and 0 where it has none.
+    package func drawn(_ table: ScoreTable) -> FindingTable {
+        var isScored = models.map { _ in [Bool](repeating: false, count: rows.count) }
+        for (column, row) in rows.enumerated() {
+            for place in row.present.joined() { isScored[place][column] = true }
+        }
+        let scored = isScored
+        return FindingTable(
+            of: Array(models.indices),
+            keys: [KeyFacet("model", .model, "The model's key") { table.models[models[$0]].key }],
+            [
+                .words("name", "What people call the model") { table.models[models[$0]].name },
+                .number("scores", .count, "Metrics that score the model", isValue: false) {
+                    Quantity(counts[$0])
+                },
+            ]
+                + rows.enumerated().map { column, row in
+                    .number(
+                        row.metric, .count, "1 where the model has a score, else 0", isValue: false
+                    ) { Quantity(scored[$0][column] ? 1 : 0) }
+                })
     }
 }

@@ -3,7 +3,7 @@ import Statistics
 package import Study
 
 /// How are the scores distributed? A Gaussian kernel density per measure, with Scott's bandwidth as SciPy's
-/// `gaussian_kde`, at 200 points; the area under each curve is 1.
+/// `gaussian_kde`; the area under each curve is 1.
 package struct DensityAnalysis: Analysis {
     package struct Question: Hashable, Sendable {
         package let measures: [String]
@@ -29,6 +29,9 @@ package struct DensityAnalysis: Analysis {
         /// Why there is no curve.
         package let undefined: String?
     }
+
+    /// At how many points each curve is evaluated.
+    package static let pointCount = 200
 
     package let curves: [Curve]
     /// The models scored on at least one of the measures.
@@ -56,7 +59,8 @@ extension DensityAnalysis.Curve {
         minimum = scores.min().map(Quantity.defined) ?? .undefined("no model is scored")
         maximum = scores.max().map(Quantity.defined) ?? .undefined("no model is scored")
         do {
-            points = try KernelDensity(scores).curve(points: 200).map { (x: $0.x, density: $0.density) }
+            let curve = try KernelDensity(scores).curve(points: DensityAnalysis.pointCount)
+            points = curve.map { (x: $0.x, density: $0.density) }
             undefined = nil
         } catch {
             points = []

@@ -27,7 +27,7 @@ extension StudyQuestion {
                         [
                             .number("members", .count, "Its own members") { Quantity($0.members.count) },
                             .number("metrics", .count, "The metrics below it") {
-                                Quantity(Set($0.leaves).count)
+                                Quantity($0.metrics.count)
                             },
                         ])
                 ]
@@ -38,7 +38,7 @@ extension StudyQuestion {
     /// What each member counts in the benchmark at the root of its tree: `benchmark.average.weight(V1)`.
     static let weights = StudyQuestion { lab in
         let rows = lab.study.trees.flatMap { root in
-            Weights(of: root).members.map { (root: root.name, name: $0.name, weight: $0.weight) }
+            lab.answer(Weights.self, to: root).members.map { (root: root.name, member: $0) }
         }
         return rows.isEmpty
             ? []
@@ -51,17 +51,19 @@ extension StudyQuestion {
                             KeyFacet("benchmark", .measure, "The benchmark at the root of a tree") {
                                 $0.root
                             },
-                            KeyFacet("measure", .measure, "A metric or benchmark below it") { $0.name },
+                            KeyFacet("measure", .measure, "A metric or benchmark below it") {
+                                $0.member.name
+                            },
                         ],
                         [
                             .number(
                                 "weight", .share, "Its share in the score of the root", isValue: false
-                            ) { .defined($0.weight) }
+                            ) { .defined($0.member.weight) }
                         ]))
             ]
     } values: { lab in
         lab.study.trees.map { root in
-            (scope: "benchmark.\(root.name)", tables: [Weights(of: root).table])
+            (scope: "benchmark.\(root.name)", tables: lab.answer(Weights.self, to: root).tables)
         }
     }
 }

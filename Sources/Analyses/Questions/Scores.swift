@@ -25,31 +25,7 @@ extension StudyQuestion {
                         }))
         ]
     } values: { lab in
-        let table = lab.study.table
-        return [
-            (
-                scope: "table",
-                tables: [
-                    FindingTable(
-                        of: table,
-                        [
-                            .number("models", .count, "Models") { Quantity($0.models.count) },
-                            .number("metrics", .count, "Metrics") { Quantity($0.metrics.count) },
-                            .number("coverage", .share, "Cells that hold a score") {
-                                $0.coverage.map(Quantity.defined) ?? .undefined("the table has no cell")
-                            },
-                        ]),
-                    FindingTable(
-                        of: Array(table.metrics.indices),
-                        keys: [KeyFacet("metric", .measure, "A metric") { table.metrics[$0].name }],
-                        [
-                            .number("n", .count, "Models with a score on it") {
-                                Quantity(table.columns[$0].presentCount)
-                            }
-                        ]),
-                ]
-            )
-        ]
+        [(scope: "table", tables: lab.answer(TableCoverage.self, to: .everyCell).tables)]
     }
 
     /// Why each missing score is missing.

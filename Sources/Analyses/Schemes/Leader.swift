@@ -2,7 +2,10 @@ import Findings
 
 /// Where a model that leads one order stands in another.
 struct Leader: Sendable {
-    /// 1, 2 or 3 in the first order.
+    /// How many places are told.
+    static let count = 3
+
+    /// From 1 to `count` in the first order.
     let place: Int
     /// The other order.
     let name: String
@@ -10,13 +13,13 @@ struct Leader: Sendable {
     /// order to itself, or where the other order leaves it out.
     let rank: Quantity
 
-    /// The three best models of one order in another.
+    /// The best models of one order in another.
     ///
     /// - Parameters:
     ///   - reference: every model's rank in the first order, 1 the best, ties sharing the average.
     ///   - other: every model's rank in the order of that name, in the same way; nil where it has none.
     static func all(by reference: [Double?], in other: [Double?], named name: String) -> [Leader] {
-        (1...3).map { place in
+        (1...count).map { place in
             // An average rank k that only one model has is that of no tie.
             let leaders = reference.indices.filter { reference[$0] == Double(place) }
             guard leaders.count == 1, let leader = leaders.first else {
@@ -36,7 +39,7 @@ struct Leader: Sendable {
         FindingTable(
             of: leaders,
             keys: [
-                KeyFacet("place", .group, "A place in the first order, from 1 to 3") { "\($0.place)" },
+                KeyFacet("place", .group, "A place in the first order, from 1 to \(count)") { "\($0.place)" },
                 KeyFacet("order", .measure, "The other order", \.name),
             ], [.number("rank", .rank, "Where the model of that place stands in the other order", \.rank)])
     }

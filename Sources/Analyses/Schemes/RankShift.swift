@@ -9,8 +9,11 @@ package struct RankShift: Sendable {
     /// A move of more places than this is notable; exactly this many is not.
     package static let notable = 10.0
 
+    /// “more than 10”, for where room is short.
+    package static let shortWords = "more than \(NumberKind.places.text(notable))"
+
     /// “more than 10 places”
-    package static let words = "more than \(NumberKind.places.text(notable)) places"
+    package static let words = "\(shortWords) places"
 
     /// The models that both orders rank, by their places in the table.
     package let models: [Int]
@@ -32,13 +35,31 @@ package struct RankShift: Sendable {
         shiftOfModel = Dictionary(uniqueKeysWithValues: zip(models, shifts))
     }
 
-    /// Nil for a model that one of the orders leaves out.
-    package subscript(model: Int) -> Double? { shiftOfModel[model] }
+    /// How one model moves.
+    package struct Move: Sendable, Hashable {
+        package enum Direction: Sendable, Hashable {
+            /// To a better place.
+            case up
+            case down
+            case none
+        }
 
-    package func isNotable(_ model: Int) -> Bool { abs(self[model] ?? 0) > Self.notable }
+        /// By how many, never negative.
+        package let places: Double
+        package let direction: Direction
+
+        package var isNotable: Bool { places > RankShift.notable }
+    }
+
+    /// Nil for a model that one of the orders leaves out.
+    package subscript(model: Int) -> Move? {
+        shiftOfModel[model].map { shift in
+            Move(places: abs(shift), direction: shift < 0 ? .up : shift > 0 ? .down : .none)
+        }
+    }
 
     /// The models that move far, by their places in the table.
-    package var moved: [Int] { models.filter(isNotable) }
+    package var moved: [Int] { models.filter { self[$0]?.isNotable ?? false } }
 
     /// The farthest move of any model, in places.
     package var farthest: Double { shifts.reduce(0) { max($0, abs($1)) } }

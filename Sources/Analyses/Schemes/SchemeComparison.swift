@@ -60,6 +60,26 @@ package struct SchemeComparison: Analysis {
     /// The models that any scheme ranks, in the table's order.
     package var models: [Int] { Set(entries.flatMap(\.outcome.models)).sorted() }
 
+    /// How many of the reference's models a scheme does not rank.
+    package func leftOutCount(by entry: Entry) -> Int { rankedCount - entry.shift.models.count }
+
+    /// A member that a scheme cannot use, because it separates none of the models that the scheme ranks.
+    package struct UnusedMember: Sendable {
+        package let name: String
+        /// How many of the models it scores.
+        package let scored: Int
+        /// How many models the scheme ranks.
+        package let ranked: Int
+    }
+
+    package var unusedMembers: [UnusedMember] {
+        entries.map(\.outcome).filter(\.scheme.needsSpread).flatMap { outcome in
+            outcome.constantMembers.map { member, scored in
+                UnusedMember(name: member, scored: scored, ranked: outcome.models.count)
+            }
+        }
+    }
+
     /// How many models the reference ranks.
     package var rankedCount: Int { entries.first?.outcome.models.count ?? 0 }
 }

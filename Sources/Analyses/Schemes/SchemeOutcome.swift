@@ -56,10 +56,10 @@ package struct SchemeOutcome: Analysis {
         }
         // What counts in place of missing scores counts for the others' z-scores, as it does in every correlation; but a
         // model that nobody scored has no rank.
-        for model in integrated where own.isHollow(model) {
+        for model in integrated where own.isImputed(model) {
             scores[model] = .undefined("no metric under \(own.title) scores it")
         }
-        models = integrated.filter { !own.isHollow($0) }
+        models = integrated.filter { !own.isImputed($0) }
         self.scores = scores
         constantMembers = measures.compactMap { measure in
             let present = measure.presentScores(of: integrated)

@@ -38,12 +38,12 @@ struct Integration {
         benchmarks[benchmark.name] = Measure(
             name: benchmark.name, title: benchmark.title, scores: scores,
             decimals: max(below.max() ?? 0, Measure.decimals(showing: scores)),
-            hollow: hollow(benchmark, scores), reasonBelow: .below(rule))
+            imputed: imputed(benchmark, scores), reasonBelow: .below(rule))
         return integrated
     }
 
     /// The models that have a score though no metric below the benchmark scores them.
-    private func hollow(_ benchmark: Benchmark, _ scores: [Double?]) -> Set<Int> {
+    private func imputed(_ benchmark: Benchmark, _ scores: [Double?]) -> Set<Int> {
         if rule.fill == nil { return [] }
         let columns = benchmark.leaves.compactMap { table.column($0) }
         return Set(

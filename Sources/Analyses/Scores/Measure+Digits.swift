@@ -1,4 +1,5 @@
 package import Findings
+import Study
 
 /// How scores read. A metric's scores have as many decimals as they were written with, within reason; a benchmark's as many
 /// as those below it. Whole columns share their decimals, so that points stand below each other.
@@ -27,5 +28,15 @@ extension Measure {
         while largest < 1, decimals < 12 { (largest, decimals) = (largest * 10, decimals + 1) }
         while largest >= 10, decimals > 0 { (largest, decimals) = (largest / 10, decimals - 1) }
         return decimals
+    }
+}
+
+extension ScoreColumn {
+    /// The most decimals that a number of this column was written with.
+    var mostDecimals: Int { (0..<count).map(decimals).max() ?? 0 }
+
+    /// How many decimals the column's scores are written with on pages.
+    var shownDecimals: Int {
+        Measure.decimals(ofMetric: (0..<count).map(value), written: mostDecimals)
     }
 }

@@ -11,8 +11,9 @@ package struct Measure: Sendable {
     package let better: Metric.Direction
     /// How many decimals its scores are written with, everywhere.
     package let decimals: Int
-    /// The models whose score is made of missing scores alone. Nobody scored them, so they have no rank.
-    package let hollow: Set<Int>
+    /// The models whose score is wholly imputed: made of what the missing rule puts in place of missing scores alone.
+    /// Nobody scored them, so they have no rank.
+    package let imputed: Set<Int>
     /// As it was read; nil for a benchmark, whose scores are computed.
     package let column: ScoreColumn?
     /// Why a model has no score where no cell says so.
@@ -20,14 +21,14 @@ package struct Measure: Sendable {
 
     init(
         name: String, title: String, scores: [Double?], better: Metric.Direction = .higher, decimals: Int = 3,
-        hollow: Set<Int> = [], column: ScoreColumn? = nil, reasonBelow: MissingReason = .notEvaluated
+        imputed: Set<Int> = [], column: ScoreColumn? = nil, reasonBelow: MissingReason = .notEvaluated
     ) {
         self.name = name
         self.title = title
         self.scores = scores
         self.better = better
         self.decimals = decimals
-        self.hollow = hollow
+        self.imputed = imputed
         self.column = column
         self.reasonBelow = reasonBelow
     }
@@ -43,11 +44,17 @@ extension Measure {
 
     /// The scores of the models that somebody scored, turned so that higher is better: what a ranking ranks.
     package var ranked: [Double?] {
-        if hollow.isEmpty { return oriented }
-        return oriented.enumerated().map { hollow.contains($0) ? nil : $1 }
+        if imputed.isEmpty { return oriented }
+        return oriented.enumerated().map { imputed.contains($0) ? nil : $1 }
     }
 
-    package func isHollow(_ model: Int) -> Bool { hollow.contains(model) }
+    /// The models that have a score, by their places in the table.
+    package var scoredModels: [Int] { scores.indices.filter { scores[$0] != nil } }
+
+    /// How many models have a score.
+    package var scoredCount: Int { scores.count { $0 != nil } }
+
+    package func isImputed(_ model: Int) -> Bool { imputed.contains(model) }
 
     /// Why a model has no score; nil when it has one.
     package func reasonMissing(_ model: Int) -> MissingReason? {

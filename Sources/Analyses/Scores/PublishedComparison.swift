@@ -13,6 +13,9 @@ package struct PublishedComparison: Sendable {
         package let computed: Double
         /// The largest difference that rounding can explain.
         package let bound: Double
+
+        /// Computed minus published.
+        package var difference: Double { computed - published }
     }
 
     package let benchmark: Benchmark

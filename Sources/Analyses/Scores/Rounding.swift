@@ -45,8 +45,3 @@ struct Rounding {
         return unit
     }
 }
-
-extension ScoreColumn {
-    /// The most decimals that a number of this column was written with.
-    var mostDecimals: Int { (0..<count).map(decimals).max() ?? 0 }
-}

@@ -48,10 +48,3 @@ package struct StudyScores: Analysis {
         case leaves
     }
 }
-
-extension ScoreColumn {
-    /// How many decimals the column's scores are written with on pages.
-    var shownDecimals: Int {
-        Measure.decimals(ofMetric: (0..<count).map(value), written: mostDecimals)
-    }
-}

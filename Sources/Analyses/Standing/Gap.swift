@@ -14,8 +14,6 @@ extension Gap {
         for (item, score) in scores {
             if case .missing(let reason)? = score { groups[reason, default: []].append(item) }
         }
-        return groups.map { Gap(reason: $0, items: $1) }.enumerated()
-            .sorted { (-$0.element.items.count, $0.offset) < (-$1.element.items.count, $1.offset) }
-            .map(\.element)
+        return groups.map { Gap(reason: $0, items: $1) }.byFalling(\.items.count)
     }
 }

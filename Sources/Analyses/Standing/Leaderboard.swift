@@ -1,5 +1,4 @@
 import Findings
-import OrderedCollections
 package import Study
 
 /// In which order does each scheme put the models? Every model of the study with its aggregate score and its rank under
@@ -41,7 +40,7 @@ package struct Leaderboard: Analysis {
         let ranked = columns.first?.ranking.order ?? []
         let isRanked = Set(ranked)
         models = ranked + lab.everyModel.filter { !isRanked.contains($0) }
-        metrics = Array(OrderedSet(study.benchmark?.leaves ?? study.table.metrics.map(\.name)))
+        metrics = study.benchmark?.metrics ?? study.table.metrics.map(\.name)
         let scores = metrics.compactMap { study.table.column($0) }
         presentCounts = lab.everyModel.map { model in scores.count { $0.isPresent(model) } }
     }
@@ -67,6 +66,12 @@ extension Leaderboard {
     /// How many models the reference ranks.
     package var rankedCount: Int { columns.first?.ranking.count ?? 0 }
 
+    /// How many models the reference leaves out.
+    package var unrankedCount: Int { models.count - rankedCount }
+
+    /// How many of the metrics do not score a model.
+    package func missingCount(_ model: Int) -> Int { metrics.count - presentCounts[model] }
+
     /// A model's place under the reference scheme.
     package func reference(_ model: Int) -> Standing? { columns.first?.ranking[model] }
 
@@ -81,7 +86,7 @@ extension Leaderboard {
         guard case .undefined(let reason) = column.outcome.scores[model] else { return nil }
         guard let benchmark else { return "the study has no benchmark" }
         if presentCounts[model] == 0 { return "no metric under \(benchmark.title) scores it" }
-        let missing = metrics.count - presentCounts[model]
+        let missing = missingCount(model)
         if rule.needsAll, missing > 0 {
             return "\(missing) of \(metrics.count) scores under \(benchmark.title) are missing"
         }

@@ -20,10 +20,9 @@ package struct MetricCorrelations: Analysis {
     package init(_ rule: MissingRule, in lab: Lab) {
         let study = lab.study
         let metrics = study.table.metrics.map(\.name)
-        var taken = Set(metrics)
-        let benchmarks = study.trees.flatMap(\.subtree).map(\.name).filter { taken.insert($0).inserted }
+        let measures = study.measureNames
         let all = lab.answer(
-            Correlations.self, to: .init(metrics + benchmarks, of: lab.everyModel, .pairwise, under: rule))
+            Correlations.self, to: .init(measures, of: lab.everyModel, .pairwise, under: rule))
         let isMetric = metrics.indices
         func pairs(of row: Int) -> [(metric: String, correlation: Correlation)] {
             isMetric.compactMap { column in all[row, column].map { (metrics[column], $0) } }
@@ -33,7 +32,7 @@ package struct MetricCorrelations: Analysis {
         benchmarkPairs = CorrelationFamily(
             places.filter { $0.0.a < metrics.count && $0.0.b >= metrics.count }.map(\.1))
         var lists: [String: [Neighbour]] = [:]
-        for (row, name) in (metrics + benchmarks).enumerated() {
+        for (row, name) in measures.enumerated() {
             let family = row < metrics.count ? metricPairs : benchmarkPairs
             lists[name] = pairs(of: row)
                 .map { Neighbour(metric: $0, tested: TestedCorrelation($1, in: family)) }.sorted()

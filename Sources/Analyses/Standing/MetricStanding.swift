@@ -4,6 +4,22 @@ package import Study
 
 /// What is one metric or benchmark like? How its scores are distributed, whom it scores, what it agrees with.
 package struct MetricStanding: Sendable {
+    /// A benchmark that it is directly a member of.
+    package struct Membership: Sendable {
+        package let benchmark: Benchmark
+        /// How many other members that has.
+        package let others: Int
+    }
+
+    /// A member of a benchmark.
+    package struct Member: Sendable {
+        package let name: String
+        /// How many metrics are below it; nil for a metric.
+        package let metricCount: Int?
+        /// How many models have a score on it.
+        package let scoredCount: Int
+    }
+
     package let measure: Measure
     /// Nil for a benchmark.
     package let metric: Metric?
@@ -12,9 +28,11 @@ package struct MetricStanding: Sendable {
     /// The benchmarks above it, the root of its tree first; of several ways, the first in the order of the trees.
     package let ancestors: [Benchmark]
     /// Every benchmark that it is directly a member of.
-    package let parents: [Benchmark]
+    package let memberships: [Membership]
     /// What it counts in each tree when nothing is missing, the study's benchmark first.
-    package let weights: [(root: Benchmark, weight: Double)]
+    package let weights: [(root: Benchmark, member: Weights.Member)]
+    /// Of a benchmark.
+    package let members: [Member]
     package let ranking: Ranking
     package let histogram: Histogram
     package let mean: Quantity
@@ -23,6 +41,7 @@ package struct MetricStanding: Sendable {
     /// The models that it does not score, the most frequent reason first.
     package let gaps: [Gap<Int>]
     package let correlations: [MetricCorrelations.Neighbour]
+    private let ownMetrics: Set<String>
     /// The pairs that `correlations` were tested among.
     package let family: CorrelationFamily
 
@@ -31,7 +50,7 @@ package struct MetricStanding: Sendable {
     package static let endCount = 5
 
     /// How many models have a score, those among them whose score is made of missing ones alone.
-    package var scoredCount: Int { measure.scores.count { $0 != nil } }
+    package var scoredCount: Int { measure.scoredCount }
 
     /// The share of all models that have a score, from 0 to 1; nil without models.
     package var coverage: Double? {
@@ -55,8 +74,11 @@ package struct MetricStanding: Sendable {
         metric = study.table.metric(named: name)
         benchmark = metric == nil ? study.benchmark(named: name) : nil
         ancestors = study.ancestors(of: name)
-        parents = study.trees.flatMap(\.subtree).filter { $0.members.contains { $0.name == name } }
-        weights = study.trees.compactMap { root in Weights(of: root)[name].map { (root, $0) } }
+        memberships = study.trees.flatMap(\.subtree).filter { $0.members.contains { $0.name == name } }
+            .map { Membership(benchmark: $0, others: $0.members.count - 1) }
+        weights = standings.weights.compactMap { tree in tree[name].map { (tree.benchmark, $0) } }
+        members = (benchmark?.members ?? []).map { Member($0, in: standings.scores) }
+        ownMetrics = Set(benchmark?.metrics ?? [])
         let scores = measure.scores.compactMap(\.self)
         histogram = Histogram(scores, bins: Self.binCount)
         mean = Quantity(Statistics.mean(scores), of: "model")
@@ -70,7 +92,29 @@ package struct MetricStanding: Sendable {
     }
 }
 
+extension MetricStanding.Member {
+    fileprivate init(_ member: Benchmark.Member, in scores: StudyScores) {
+        name = member.name
+        if case .benchmark(let inner) = member {
+            metricCount = inner.metrics.count
+        } else {
+            metricCount = nil
+        }
+        scoredCount = scores[member.name]?.scoredCount ?? 0
+    }
+}
+
+// MARK: - Correlations
+
 extension MetricStanding {
+    /// Whether a metric is below the benchmark, and so part of its score.
+    package func isPart(_ metric: String) -> Bool { ownMetrics.contains(metric) }
+
+    /// The correlations that are defined, the highest ρ first.
+    package var definedCorrelations: [TestedCorrelation] {
+        correlations.map(\.tested).filter { $0.correlation.rho.number != nil }
+    }
+
     /// What it agrees with, the highest ρ first.
     package var correlationTable: FindingTable {
         FindingTable(
@@ -80,6 +124,6 @@ extension MetricStanding {
                     correlations[$0].metric
                 }
             ],
-            TestedCorrelation.facets.map { $0.of { correlations[$0].tested } })
+            TestedCorrelation.facets(in: family).map { $0.of { correlations[$0].tested } })
     }
 }

@@ -2,8 +2,7 @@
 ///
 /// A model's profile is its percentile (see `Standing.percentile`) on every metric that scores it. The distance of two
 /// models is the mean absolute difference of their percentiles over the metrics that score both, from 0, the same
-/// places everywhere, to 1. A few shared metrics say little, so a neighbour shares at least half of the metrics that
-/// score the model, and at least `leastShared`.
+/// places everywhere, to 1. A few shared metrics say little; see ``needed(by:)``.
 package struct NearestModels: Sendable {
     package struct Neighbour: Sendable, Hashable {
         /// The model's place in the table.
@@ -14,6 +13,8 @@ package struct NearestModels: Sendable {
         package let shared: Int
     }
 
+    /// A neighbour shares at least this part of the model's profile, rounded up, and at least so many metrics.
+    package static let leastPart = 0.5
     package static let leastShared = 3
 
     /// One per model, with its percentile on each metric; `Self.absent` where it has none, so that the numbers of a
@@ -33,14 +34,16 @@ package struct NearestModels: Sendable {
         }
     }
 
-    /// How many metrics a neighbour must share with a model that so many metrics score.
-    static func needed(ofScored scored: Int) -> Int { max(leastShared, (scored + 1) / 2) }
+    /// How many metrics a neighbour must share with a model.
+    package func needed(by model: Int) -> Int {
+        let size = profiles[model].count { $0 != Self.absent }
+        return max(Self.leastShared, Int((Double(size) * Self.leastPart).rounded(.up)))
+    }
 
     /// The nearest first, at most `limit`.
     package func nearest(to model: Int, limit: Int) -> [Neighbour] {
         let own = profiles[model]
-        let scored = own.count { $0 != Self.absent }
-        let needed = Self.needed(ofScored: scored)
+        let needed = needed(by: model)
         let others = profiles.indices.compactMap { other -> Neighbour? in
             guard other != model else { return nil }
             let (sum, shared) = Self.difference(own, profiles[other])

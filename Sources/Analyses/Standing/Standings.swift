@@ -12,16 +12,17 @@ package struct Standings: Analysis {
     private let rankings: [String: Ranking]
     /// Every metric in the table's order, then every benchmark in the order of the trees, parents before members.
     package let measures: [Measure]
-    private let nearestModels: NearestModels
+    /// What counts how much in each tree, the study's benchmark first.
+    package let weights: [Weights]
+    let nearestModels: NearestModels
 
     package init(_ rule: MissingRule, in lab: Lab) {
         study = lab.study
         scores = lab.scores(under: rule)
         leaderboard = lab.answer(to: rule)
         correlations = lab.answer(to: rule)
-        let names = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
-        var seen: Set<String> = []
-        measures = names.filter { seen.insert($0).inserted }.compactMap { [scores] in scores[$0] }
+        measures = study.measureNames.compactMap { [scores] in scores[$0] }
+        weights = study.trees.map { lab.answer(to: $0) }
         let rankings = Dictionary(uniqueKeysWithValues: measures.map { ($0.name, Ranking($0)) })
         self.rankings = rankings
         nearestModels = NearestModels(
@@ -37,7 +38,9 @@ package struct Standings: Analysis {
     /// Nil for a name that is neither a metric nor a benchmark.
     package func standing(ofMetric name: String) -> MetricStanding? { MetricStanding(name, in: self) }
 
-    func nearest(to model: Int, limit: Int) -> [NearestModels.Neighbour] {
-        nearestModels.nearest(to: model, limit: limit)
-    }
+    /// How many of the measures are benchmarks.
+    package var benchmarkCount: Int { measures.count - study.table.metrics.count }
+
+    /// Whether any benchmark has a score that is made of missing scores alone.
+    package var hasImputedScores: Bool { measures.contains { !$0.imputed.isEmpty } }
 }

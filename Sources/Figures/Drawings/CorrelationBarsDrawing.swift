@@ -7,7 +7,7 @@ package import Graphics
 ///
 /// - Parameter id: unique on the page.
 package func correlationBarsDrawing(of standing: MetricStanding, id: String) -> Drawing {
-    let defined = standing.correlations.map(\.tested).filter { $0.correlation.rho.number != nil }
+    let defined = standing.definedCorrelations
     let top = 12.0
     let bottom = top + 170
     let y = LinearScale(domain: -1...1, from: bottom, to: top)

@@ -112,7 +112,7 @@ private func numbers(of matrix: CorrelationMatrix) -> [DataAttribute] {
     let told = matrix.byPair.columns
     return [
         DataAttribute("metrics", matrix.measures.map(\.title).joined(separator: "\n")),
-        DataAttribute("told", told.map { "\($0.name)=\($0.label)" }.joined(separator: ";")),
+        DataAttribute("told", told.map { "\($0.name)=\($0.labelInSentence)" }.joined(separator: ";")),
     ]
         + told.map { column in
             let entries = (0..<matrix.byPair.rowCount).map {

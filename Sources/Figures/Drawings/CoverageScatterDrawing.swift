@@ -1,5 +1,6 @@
 import Analyses
 import Diagnostics
+import Findings
 import Graphics
 import Study
 
@@ -32,7 +33,7 @@ func coverageScatterDrawing(
         id: request.id.value, title: title,
         description:
             "A scatter plot with a dot for each of \(counted(coverage.models.count, "model")), coloured by how many "
-            + "\(coverage.scoreWords) it has.",
+            + "\(coverage.scoreNoun)s it has.",
         width: plot.frame.maxX + 24, height: legend.corner.y + legend.height + 8,
         marks: plot.marks(dots: dots, labels: []) + [legend])
 }
@@ -48,13 +49,13 @@ private struct Place {
 private struct Looks {
     private let colours: ColourScale
     private let ranked: [CoverageAnalysis.Group]
-    private let count: CoverageAnalysis.Count
+    private let noun: String
     private static let symbols: [Symbol] = [.circle, .square, .triangle, .diamond, .triangleDown]
 
     init(_ coverage: CoverageAnalysis) {
         colours = ColourScale(.viridis, domain: 0...Double(max(coverage.metricCount, 1)), reversed: true)
-        count = coverage.count
-        ranked = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
+        noun = coverage.scoreNoun
+        ranked = coverage.bySize
     }
 
     func dot(for place: Place, at point: Point, _ study: Study) -> Dot {
@@ -87,7 +88,7 @@ private struct Looks {
 
     /// “1 score”, “12 non-zero scores”.
     private func scores(_ number: Int) -> String {
-        counted(number, count == .present ? "score" : "non-zero score")
+        counted(number, noun)
     }
 
     private func symbol(of group: CoverageAnalysis.Group) -> Symbol? {

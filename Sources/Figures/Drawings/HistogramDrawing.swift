@@ -9,7 +9,7 @@ package import Study
 /// - Parameter id: unique on the page.
 package func histogramDrawing(of standing: MetricStanding, in table: ScoreTable, id: String) -> Drawing {
     let histogram = standing.histogram
-    let scored = standing.measure.scores.indices.filter { standing.measure.scores[$0] != nil }
+    let scored = standing.measure.scoredModels
     let top = 12.0
     let bottom = top + 150
     let highest = Double(histogram.bins.map(\.count).max() ?? 1)

@@ -68,7 +68,7 @@ private func rowLabel(of comparison: SchemeComparison, _ row: Int) -> (
     let count = strip.shift.moved.count
     return (
         strip.scheme.title,
-        "\(count) of \(strip.shift.models.count) move by more than \(NumberKind.places.text(RankShift.notable))",
+        "\(count) of \(strip.shift.models.count) move by \(RankShift.shortWords)",
         count > 0
     )
 }

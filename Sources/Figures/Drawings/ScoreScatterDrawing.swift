@@ -73,20 +73,12 @@ private func dot(_ place: Point, _ point: ScatterAnalysis.Point, _ scatter: Scat
         place, radius: 4, fill: paint ?? .accent, title: title, data: DataAttribute("model", model.key))
 }
 
-/// The models that a reader looks for: the three best, then the extremes of both axes; each once.
+/// The names of the models that a reader looks for.
 private func labels(
     _ points: [(x: Double, y: Double)], _ scatter: ScatterAnalysis, _ study: Study,
     _ place: ((x: Double, y: Double)) -> Point
 ) -> [LabelLayout.Request] {
-    let indices = points.indices
-    let best = indices.filter { scatter.points[$0].rank != nil }
-        .sorted { (scatter.points[$0].rank ?? 0, $0) < (scatter.points[$1].rank ?? 0, $1) }.prefix(3)
-    let extremes = [
-        indices.min { points[$0].x < points[$1].x }, indices.max { points[$0].x < points[$1].x },
-        indices.min { points[$0].y < points[$1].y }, indices.max { points[$0].y < points[$1].y },
-    ].compactMap(\.self)
-    var seen: Set<Int> = []
-    return (best + extremes).filter { seen.insert($0).inserted }.map { index in
+    scatter.labelled.map { index in
         LabelLayout.Request(study.table.models[scatter.points[index].model].name, at: place(points[index]))
     }
 }

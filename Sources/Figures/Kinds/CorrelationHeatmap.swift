@@ -8,17 +8,17 @@ import Study
 extension FigureKind {
     /// The rank correlation of every pair of metrics, as a matrix of coloured cells.
     static let correlationHeatmap = FigureKind(name: "correlation-heatmap") { request, diagnostics in
-        var measures = request.measures("metrics", &diagnostics)
+        var names = request.measures("metrics", &diagnostics).map(\.name)
         let missing = request.options.choice("missing", of: Correlations.Missing.self, &diagnostics)
         let correction = request.options.choice(
             "correction", of: CorrelationFamily.Correction.self, &diagnostics)
         let order = request.options.choice("order", of: MeasureOrder.self, &diagnostics)
-        if order == .tree { measures = request.study.inTreeOrder(measures) }
-        guard !measures.isEmpty else { return nil }
+        if order == .tree { names = request.study.inTreeOrder(names) }
+        guard !names.isEmpty else { return nil }
         let matrix: CorrelationMatrix = request.lab.answer(
             to: .init(
                 .init(
-                    measures.map(\.name), of: request.models, missing ?? .complete, under: request.rule),
+                    names, of: request.models, missing ?? .complete, under: request.rule),
                 correction ?? .bonferroni))
         if matrix.family.definedPairs == 0 {
             diagnostics.warning(
@@ -47,27 +47,21 @@ private func summary(of matrix: CorrelationMatrix) -> String {
         return "No pair of these \(matrix.measures.count) metrics has a defined correlation over "
             + "\(matrix.models.count) models."
     }
-    let ranked = zip(matrix.correlations.places, matrix.correlations.pairs).compactMap { place, pair in
-        pair.rho.number.map { (place: place, rho: $0) }
-    }
-    func name(_ pair: (place: (a: Int, b: Int), rho: Double)) -> String {
-        "\(matrix.measures[pair.place.a].title) and \(matrix.measures[pair.place.b].title) "
-            + "(\(NumberKind.correlation.text(pair.rho)))"
+    func name(_ pair: CorrelationMatrix.Pair) -> String {
+        "\(pair.a.title) and \(pair.b.title) (\(NumberKind.correlation.text(pair.rho)))"
     }
     let defined = matrix.family.definedPairs
     var text =
         defined == 1
         ? "The correlation of the one defined pair is \(NumberKind.correlation.text(mean))."
-        : "The mean correlation over \(NumberKind.count.text(Double(defined))) pairs of "
+        : "The mean correlation over \(countText(defined)) pairs of "
             + "\(matrix.measures.count) metrics is \(NumberKind.correlation.text(mean))."
-    if let highest = ranked.max(by: { $0.rho < $1.rho }), let lowest = ranked.min(by: { $0.rho < $1.rho }),
-        ranked.count > 1
-    {
+    if defined > 1, let highest = matrix.highest, let lowest = matrix.lowest {
         text += " It is highest for \(name(highest)) and lowest for \(name(lowest))."
     }
     let significant = matrix.significantPairs
     return text
-        + " \(NumberKind.count.text(Double(significant))) of the pairs \(significant == 1 ? "is" : "are") significant."
+        + " \(countText(significant)) of the pairs \(significant == 1 ? "is" : "are") significant."
 }
 
 private func method(of matrix: CorrelationMatrix, _ request: FigureRequest) -> String {
@@ -83,6 +77,6 @@ private func method(of matrix: CorrelationMatrix, _ request: FigureRequest) -> S
         case .bonferroni: "Bold: significant after Bonferroni's correction, \(level)."
         case .none: "Bold: \(level), without any correction for testing many pairs."
         }
-    return "Spearman's rank correlation \(who). \(CorrelationWords.ranks) p-values are two-sided, "
+    return "Spearman's rank correlation \(who). \(CorrelationWords.ranks) p-values are "
         + "\(CorrelationWords.test). \(correction)" + request.words(forMissingScoresOf: matrix.measures)
 }

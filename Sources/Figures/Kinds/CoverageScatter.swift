@@ -18,22 +18,21 @@ extension FigureKind {
         if coverage.models.isEmpty {
             diagnostics.warning(.emptyFigure, "this figure shows no model", at: request.options.position)
         }
-        let title = "\(y.title) against \(x.title), by number of \(coverage.scoreWords)"
+        let title = "\(y.title) against \(x.title), by number of \(coverage.scoreNoun)s"
         return FigureContent(
             title: title, summary: summary(of: coverage), method: method(of: coverage, request),
             drawing: coverageScatterDrawing(of: coverage, title: title, request),
-            data: data(of: coverage, request.study.table), values: coverage.tables)
+            data: coverage.drawn(request.study.table), values: coverage.tables)
     }
 }
 
 private func summary(of coverage: CoverageAnalysis) -> String {
-    let largest = coverage.groups.sorted { ($0.models.count, $0.count) > ($1.models.count, $1.count) }
-        .prefix(4)
+    let largest = coverage.bySize.prefix(4)
     if largest.isEmpty { return "No model has a score on both \(coverage.x.title) and \(coverage.y.title)." }
     let parts = largest.map { group in
         "\(counted(group.models.count, "model")) \(group.models.count == 1 ? "has" : "have") \(group.count)"
     }
-    return "Of the \(coverage.metricCount) \(coverage.scoreWords) that a model can have, "
+    return "Of the \(coverage.metricCount) \(coverage.scoreNoun)s that a model can have, "
         + "\(parts.joined(separator: ", ")). \(differentCounts(in: coverage)) "
         + "\(counted(coverage.models.count, "model"))."
 }
@@ -54,25 +53,4 @@ private func method(of coverage: CoverageAnalysis, _ request: FigureRequest) -> 
         + "of its scores, among the \(coverage.metricCount) metrics under the study's benchmark, \(counted)."
         + orientationNote(of: [coverage.x, coverage.y])
         + request.words(forMissingScoresOf: [coverage.x, coverage.y])
-}
-
-private func data(of coverage: CoverageAnalysis, _ table: ScoreTable) -> FindingTable {
-    let rows = coverage.groups.flatMap { group in group.models.map { (model: $0, count: group.count) } }
-    func score(_ axis: Measure) -> Facet<(model: Int, count: Int)> {
-        .number(axis.name, axis.kind, "Score on \(axis.title)", isValue: false) { row in
-            axis.scores[row.model].map(Quantity.defined) ?? .undefined("not evaluated")
-        }
-    }
-    return FindingTable(
-        of: rows, keys: [KeyFacet("model", .model, "The model's key") { table.models[$0.model].key }],
-        [
-            .words("name", "What people call the model") { table.models[$0.model].name },
-            score(coverage.x), score(coverage.y),
-            .number(
-                "count", .count,
-                coverage.count == .present
-                    ? "Scores that are present" : "Scores that are present and not exactly zero",
-                isValue: false
-            ) { Quantity($0.count) },
-        ])
 }

@@ -38,7 +38,7 @@ private func summary(of analysis: DensityAnalysis) -> String {
 }
 
 private func method(of analysis: DensityAnalysis, _ request: FigureRequest) -> String {
-    "Gaussian kernel density with Scott's bandwidth at 200 points, each curve with area 1, over "
+    "Gaussian kernel density with Scott's bandwidth at \(DensityAnalysis.pointCount) points, each curve with area 1, over "
         + "\(request.words(forModels: analysis.models.count)); a curve uses the models scored on its metric. Standard "
         + "deviations have n in the denominator."
         + request.words(forMissingScoresOf: analysis.curves.map(\.measure))

@@ -47,17 +47,14 @@ private func schemes(asked request: inout FigureRequest, _ diagnostics: inout Di
 extension SchemeComparison {
     /// Members that a scheme cannot use, because they separate no models.
     fileprivate var membersLeftOut: [String] {
-        let outcomes = entries.map(\.outcome).filter(\.scheme.needsSpread)
-        return outcomes.flatMap { outcome in
-            outcome.constantMembers.map { member, scored in
-                let whom =
-                    scored == outcome.models.count
-                    ? "has one score for all \(counted(scored, "model"))"
-                    : "scores \(scored) of the \(counted(outcome.models.count, "model")), all alike"
-                return
-                    "'\(member)' \(scored == 1 ? "scores 1 of the \(counted(outcome.models.count, "model"))" : whom), "
-                    + "so it has no z-scores and is left out of their mean"
-            }
+        unusedMembers.map { member in
+            let whom =
+                member.scored == member.ranked
+                ? "has one score for all \(counted(member.scored, "model"))"
+                : "scores \(member.scored) of the \(counted(member.ranked, "model")), all alike"
+            return
+                "'\(member.name)' \(member.scored == 1 ? "scores 1 of the \(counted(member.ranked, "model"))" : whom), "
+                + "so it has no z-scores and is left out of their mean"
         }
     }
 }
@@ -67,7 +64,7 @@ private func summary(of comparison: SchemeComparison) -> String {
         return "No model has a score that could be ranked."
     }
     let others = comparison.entries.dropFirst().map { strip -> String in
-        "\(strip.scheme.title) moves \(NumberKind.count.text(Double(strip.shift.moved.count))) of "
+        "\(strip.scheme.title) moves \(countText(strip.shift.moved.count)) of "
             + "\(counted(strip.shift.models.count, "model")) by \(RankShift.words) (rank correlation "
             + "\(NumberKind.correlation.text(strip.shift.correlation.rho)))\(leftOut(by: strip, comparison))"
     }
@@ -79,7 +76,7 @@ private func summary(of comparison: SchemeComparison) -> String {
 
 /// Says of a scheme that ranks other models than the reference whom it leaves out.
 private func leftOut(by strip: SchemeComparison.Entry, _ comparison: SchemeComparison) -> String {
-    let missing = comparison.rankedCount - strip.shift.models.count
+    let missing = comparison.leftOutCount(by: strip)
     return missing == 0 ? "" : ", and ranks \(counted(missing, "model")) of the reference's not at all"
 }
 

@@ -30,7 +30,7 @@ extension FigureKind {
         return FigureContent(
             title: title, summary: summary(of: scatter), method: method(of: scatter, isStandardized, request),
             drawing: scoreScatterDrawing(of: scatter, title: title, isStandardized: isStandardized, request),
-            data: data(of: scatter, isStandardized, request.study.table), values: scatter.tables)
+            data: scatter.drawn(isStandardized: isStandardized, request.study.table), values: scatter.tables)
     }
 }
 
@@ -38,7 +38,6 @@ private func summary(of scatter: ScatterAnalysis) -> String {
     guard !scatter.points.isEmpty else {
         return "No model has a score on both \(scatter.x.title) and \(scatter.y.title)."
     }
-    let percent = NumberFormat.percent(1)
     var text = "\(counted(scatter.points.count, "model"))."
     if let rho = scatter.spearman.rho.number {
         text +=
@@ -49,15 +48,15 @@ private func summary(of scatter: ScatterAnalysis) -> String {
         let y = scatter.explainedByY.number
     {
         text +=
-            " \(scatter.x.title) alone explains \(percent.text(x)) of the variance of \(aggregate.title), "
-            + "\(scatter.y.title) alone \(percent.text(y))."
+            " \(scatter.x.title) alone explains \(NumberFormat.share.text(x)) of the variance of \(aggregate.title), "
+            + "\(scatter.y.title) alone \(NumberFormat.share.text(y))."
     }
     return text
 }
 
 private func turnedWords(_ scatter: ScatterAnalysis) -> String {
     scatter.turned.isEmpty
-        ? "" : ", \(scatter.turned.map(\.title).joined(separator: " and ")) turned so that higher is better"
+        ? "" : ", \(enumeration(scatter.turned.map(\.title))) turned so that higher is better"
 }
 
 private func method(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ request: FigureRequest) -> String {
@@ -72,43 +71,4 @@ private func method(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ reque
     }
     if isStandardized { text += " Right: the same scores as z-scores, with n in the denominator." }
     return text + request.words(forMissingScoresOf: [scatter.x, scatter.y])
-}
-
-private typealias Row = (point: ScatterAnalysis.Point, standardized: (x: Double, y: Double)?)
-
-private func data(of scatter: ScatterAnalysis, _ isStandardized: Bool, _ table: ScoreTable) -> FindingTable {
-    let standardized = isStandardized ? scatter.standardized : nil
-    let rows: [Row] = scatter.points.enumerated().map { ($1, standardized?[$0]) }
-    func score(
-        _ measure: Measure, _ name: String? = nil, _ score: @escaping @Sendable (Row) -> Double?
-    ) -> Facet<Row> {
-        .number(name ?? measure.name, measure.kind, "Score on \(measure.title)", isValue: false) { row in
-            score(row).map(Quantity.defined) ?? .undefined("not evaluated")
-        }
-    }
-    func standard(_ measure: Measure, _ score: @escaping @Sendable (Row) -> Double?) -> Facet<Row> {
-        .number("z_\(measure.name)", .plain, "z-score on \(measure.title)", isValue: false) { row in
-            score(row).map(Quantity.defined) ?? .undefined("no z-scores")
-        }
-    }
-    var facets: [Facet<Row>] = [
-        .words("name", "What people call the model") { table.models[$0.point.model].name },
-        score(scatter.x) { $0.point.x }, score(scatter.y) { $0.point.y },
-    ]
-    if let aggregate = scatter.aggregate {
-        facets += [
-            score(aggregate, "aggregate") { $0.point.aggregate },
-            .number("rank", .rank, "Rank on \(aggregate.title), 1 the best", isValue: false) { row in
-                row.point.rank.map(Quantity.defined) ?? .undefined("no rank")
-            },
-        ]
-    }
-    if standardized != nil {
-        facets += [
-            standard(scatter.x) { $0.standardized?.x }, standard(scatter.y) { $0.standardized?.y },
-        ]
-    }
-    return FindingTable(
-        of: rows, keys: [KeyFacet("model", .model, "The model's key") { table.models[$0.point.model].key }],
-        facets)
 }

@@ -30,6 +30,11 @@ extension ClaimVerdict {
             findings: deciding.flatMap(\.findings))
     }
 
+    /// Whether it holds by less than its author asks for; never where the author asks for nothing.
+    package func isFragile(below margin: Double?) -> Bool {
+        holds && margin.map { self.margin < $0 } ?? false
+    }
+
     /// What is true of the numbers, the finding that fails by most coming where it stands: `0.2 < 0.3 and 4 > 2`.
     package var words: String { findings.map(\.words).joined(separator: " and ") }
 

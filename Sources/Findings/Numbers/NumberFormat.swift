@@ -12,12 +12,18 @@ package enum NumberFormat: Sendable, Hashable {
     case significant(Int)
     /// With its sign even when it is positive, and that many decimals (nil: three significant digits).
     case signed(Int?)
+    /// Whole points of a hundred: `87`.
+    case points
+    /// The same with its sign even when it is positive: `+12`.
+    case signedPoints
     /// A whole number, thousands set off: `1,275`.
     case count
     /// A place in an order, with its half where it has one: `12`, `12.5`.
     case rank
     /// A p-value as papers print it: `p = 0.012`, `p < 0.001`. Never `p = 0`.
     case probability
+    /// The same of one that was tested at a level: `p = 2.31 × 10⁻⁵` where it is not below the level.
+    case testedProbability(level: Double)
 
     /// The number as a reader sees it, with a true minus sign. A number that is not finite has no digits: “not defined”.
     package func text(_ number: Double) -> String {
@@ -28,17 +34,14 @@ package enum NumberFormat: Sendable, Hashable {
         case .significantPercent(let count): return Self.significant(digits.shifted(by: 2), count) + "%"
         case .fixed(let decimals): return Self.fixed(digits, decimals)
         case .significant(let count): return Self.significant(digits, count)
-        case .signed(let decimals):
-            let text = decimals.map { Self.fixed(digits, $0) } ?? Self.significant(digits, 3)
-            let isZero = decimals.map { digits.rounded(toDecimals: $0).isZero } ?? digits.isZero
-            return digits.isNegative || isZero ? text : "+" + text
+        case .points: return Self.fixed(digits.shifted(by: 2), 0)
+        case .signedPoints: return Self.signed(digits.shifted(by: 2), 0)
+        case .signed(let decimals): return Self.signed(digits, decimals)
         case .count: return Self.grouped(digits)
         case .rank:
             return number == number.rounded() ? Self.grouped(digits) : Self.fixed(digits, 1)
-        case .probability:
-            if number < 0.001 { return "p < 0.001" }
-            let text = Self.fixed(digits, 3)
-            return text == "1.000" && number < 1 ? "p > 0.999" : "p = \(text)"
+        case .probability: return "p " + ProbabilityText(number).statement
+        case .testedProbability(let level): return "p " + ProbabilityText(number, level: level).statement
         }
     }
 
@@ -55,7 +58,7 @@ package enum NumberFormat: Sendable, Hashable {
         switch self {
         case .count where number != number.rounded():
             "is no count: it is \(NumberFormat.significant(4).text(number))"
-        case .probability where !(0...1).contains(number):
+        case .probability where !(0...1).contains(number), .testedProbability where !(0...1).contains(number):
             "is no probability: it is \(NumberFormat.significant(4).text(number))"
         default: nil
         }
@@ -63,6 +66,12 @@ package enum NumberFormat: Sendable, Hashable {
 
     private static func fixed(_ digits: DecimalDigits, _ decimals: Int) -> String {
         sign(digits.rounded(toDecimals: decimals)) + digits.magnitude(decimals: decimals)
+    }
+
+    private static func signed(_ digits: DecimalDigits, _ decimals: Int?) -> String {
+        let text = decimals.map { fixed(digits, $0) } ?? significant(digits, 3)
+        let isZero = decimals.map { digits.rounded(toDecimals: $0).isZero } ?? digits.isZero
+        return digits.isNegative || isZero ? text : "+" + text
     }
 
     private static func significant(_ digits: DecimalDigits, _ count: Int) -> String {

@@ -6,7 +6,7 @@ extension NumberKind {
         case .rank: "a rank is at least 1, and whole or a half"
         case .places: "a number of places is whole or a half"
         case .correlation: "a correlation lies between \u{2212}1 and 1"
-        case .probability: "a p-value lies between 0 and 1 and is never 0"
+        case .probability, .testedProbability: "a p-value lies between 0 and 1 and is never 0"
         case .level: "a level of significance lies between 0 and 1"
         case .share: "a share lies between 0 and 1"
         case .spread: "a spread of scores is never negative"
@@ -15,5 +15,5 @@ extension NumberKind {
     }
 
     /// Whether people also write it as a part of a hundred.
-    var isPartOfOne: Bool { [.share, .probability, .level].contains(self) }
+    var isPartOfOne: Bool { isProbability || self == .share || self == .level }
 }

@@ -11,6 +11,8 @@ package enum NumberKind: Sendable, Hashable {
     case correlation
     /// The probability of a test, from 0 to 1, and never 0.
     case probability
+    /// The same of one that was tested at a level, which is told so that it never seems to be below the level when it is not.
+    case testedProbability(level: Double)
     /// The level below which a probability counts as significant.
     case level
     /// A part of a whole, from 0 to 1.
@@ -28,9 +30,24 @@ package enum NumberKind: Sendable, Hashable {
 extension NumberKind {
     /// In a cell, a tooltip or a list: `1,275`, `0.173`, `< 0.001`.
     package func text(_ number: Double) -> String {
-        let text = format.text(number)
-        guard self == .probability else { return text }
-        return String(text.dropFirst(text.hasPrefix("p = ") ? 4 : 2))
+        isProbability ? probability(number).text : format.text(number)
+    }
+
+    /// The same after the name of what it is: `= 0.173`, `< 0.001`.
+    package func statement(_ number: Double) -> String {
+        isProbability ? probability(number).statement : "= " + format.text(number)
+    }
+
+    private func probability(_ number: Double) -> ProbabilityText {
+        if case .testedProbability(let level) = self { return ProbabilityText(number, level: level) }
+        return ProbabilityText(number)
+    }
+
+    package var isProbability: Bool {
+        switch self {
+        case .probability, .testedProbability: true
+        default: false
+        }
     }
 
     package func text(_ quantity: Quantity) -> String { quantity.number.map(text) ?? "not defined" }
@@ -44,6 +61,7 @@ extension NumberKind {
         case .rank, .places: .rank
         case .correlation, .share: .fixed(3)
         case .probability: .probability
+        case .testedProbability(let level): .testedProbability(level: level)
         case .level, .plain: .significant(3)
         case .score(let decimals), .spread(let decimals): .fixed(decimals)
         }
@@ -59,7 +77,7 @@ extension NumberKind {
         case .count, .spread: 0...Double.infinity
         case .rank: 1...Double.infinity
         case .correlation: -1...1
-        case .probability, .level, .share: 0...1
+        case .probability, .testedProbability, .level, .share: 0...1
         case .places, .score, .plain: -Double.infinity...Double.infinity
         }
     }
@@ -71,7 +89,7 @@ extension NumberKind {
         case .rank: "rank"
         case .places: "places"
         case .correlation: "correlation"
-        case .probability: "probability"
+        case .probability, .testedProbability: "probability"
         case .level: "level"
         case .share: "share"
         case .score: "score"
@@ -87,7 +105,7 @@ extension NumberKind {
         case .rank: "a rank"
         case .places: "a number of places"
         case .correlation: "a correlation"
-        case .probability: "a p-value"
+        case .probability, .testedProbability: "a p-value"
         case .level: "a level of significance"
         case .share: "a share"
         case .score: "a score"

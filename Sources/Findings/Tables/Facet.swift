@@ -54,6 +54,12 @@ extension Facet {
         Facet<Whole>(name, label, kind, meaning, isValue: isValue) { [cell] in cell(part($0)) }
     }
 
+    /// The same told of tests at a level; other facets than p-values as they are.
+    package func tested(at level: Quantity) -> Facet {
+        guard case .number(.probability) = kind, let level = level.number else { return self }
+        return Facet(name, label, .number(.testedProbability(level: level)), meaning, isValue: isValue, cell)
+    }
+
     /// The same, for files and pages alone.
     package var withoutValue: Facet {
         Facet(name, label, kind, meaning, isValue: false, cell)

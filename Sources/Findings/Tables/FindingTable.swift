@@ -119,12 +119,15 @@ extension FindingTable {
 extension FindingTable.Column {
     /// “n = 88”, “p < 0.001”; nil where there is nothing to say.
     func phrase(inRow row: Int) -> String? {
-        guard let text = text(inRow: row) else { return nil }
-        switch kind {
-        case .number:
-            return text.hasPrefix("<") || text.hasPrefix(">") ? "\(label) \(text)" : "\(label) = \(text)"
-        case .words, .truth: return "\(label): \(text)"
+        if case .number(let number) = cells[row], case .number(let kind) = kind {
+            return "\(label) \(kind.statement(number))"
         }
+        return text(inRow: row).map { "\(labelInSentence): \($0)" }
+    }
+
+    /// At the head of a column a word begins with a capital letter; a symbol, such as n, is as it is anywhere.
+    package var labelInSentence: String {
+        if case .number = kind { label } else { label.lowercased() }
     }
 
     /// Why a cell is missing; empty where it is not.

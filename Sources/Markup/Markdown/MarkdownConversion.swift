@@ -8,7 +8,7 @@ struct MarkdownConversion {
     var diagnostics = Diagnostics()
     let lines: SourceLines
     /// Where the text stands when its lines are not the file's own.
-    private let host: HostText?
+    private let caption: CaptionSource?
     private var headings: [Heading] = []
     private var figures: [SettingsBlock] = []
     private var footnotes: [[Block]] = []
@@ -16,10 +16,10 @@ struct MarkdownConversion {
     /// The text of a link or an image cites nothing: an address is full of `@`, and links do not nest.
     var isInLink = false
 
-    /// - Parameter host: where a text stands whose lines are not the file's own.
-    init(of lines: SourceLines, in host: HostText? = nil) {
+    /// - Parameter caption: where a text stands whose lines are not the file's own.
+    init(of lines: SourceLines, in caption: CaptionSource? = nil) {
         self.lines = lines
-        self.host = host
+        self.caption = caption
     }
 
     mutating func document(_ root: CMarkNode) -> MarkdownDocument {
@@ -29,12 +29,12 @@ struct MarkdownConversion {
 
     /// Where a block begins.
     func position(of node: CMarkNode) -> Position {
-        host?.start ?? lines.position(line: node.startLine, byteColumn: node.startColumn)
+        caption?.start ?? lines.position(line: node.startLine, byteColumn: node.startColumn)
     }
 
     /// The first line of a block.
     private func firstLine(of node: CMarkNode) -> Position {
-        host?.start ?? lines.position(ofLineFromByte: firstByte(of: node))
+        caption?.start ?? lines.position(ofLineFromByte: firstByte(of: node))
     }
 
     private func firstByte(of node: CMarkNode) -> Int {
@@ -83,7 +83,8 @@ extension MarkdownConversion {
             footnotes.append(content)
             return nil
         case "html_block":
-            let place = host?.start ?? lines.position(of: node.literal.trimmed, atByte: firstByte(of: node))
+            let place =
+                caption?.start ?? lines.position(of: node.literal.trimmed, atByte: firstByte(of: node))
             reject(html: node.literal, at: place)
             return nil
         default: return nil
@@ -93,7 +94,7 @@ extension MarkdownConversion {
     /// The text of a paragraph, a heading or a cell.
     private mutating func text(of node: CMarkNode) -> [Inline] {
         var places =
-            host.map(InlinePlaces.init)
+            caption.map(InlinePlaces.init)
             ?? InlinePlaces(
                 in: lines, fromLine: node.startLine, byteColumn: node.startColumn, throughLine: node.endLine)
         return inlines(of: node, &places)

@@ -6,19 +6,19 @@ import Synchronization
 ///
 /// - Parameters:
 ///   - lines: the file. Front matter must be blanked, not cut, so that lines keep their numbers.
-///   - host: where a text stands whose lines are not the file's own.
+///   - caption: where a text stands whose lines are not the file's own.
 package func parseMarkdown(
-    _ lines: SourceLines, in host: HostText? = nil, _ diagnostics: inout Diagnostics
+    _ lines: SourceLines, in caption: CaptionSource? = nil, _ diagnostics: inout Diagnostics
 ) -> MarkdownDocument {
     let read = withCMarkTree(of: lines.bytes) { root in
-        var conversion = MarkdownConversion(of: lines, in: host)
+        var conversion = MarkdownConversion(of: lines, in: caption)
         let document = conversion.document(root)
         return (document: document, diagnostics: conversion.diagnostics)
     }
     guard let read else {
         diagnostics.error(
             .unreadableMarkdown,
-            "this text cannot be read as Markdown", at: host?.start ?? Position(file: lines.path))
+            "this text cannot be read as Markdown", at: caption?.start ?? Position(file: lines.path))
         return MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
     }
     diagnostics.append(contentsOf: read.diagnostics.all)
@@ -26,14 +26,14 @@ package func parseMarkdown(
 }
 
 /// Reads running text that stands in a file of another kind, a figure's caption say.
-package func parseInlineMarkdown(_ text: String, in host: HostText, _ diagnostics: inout Diagnostics)
+package func parseInlineMarkdown(_ text: String, in caption: CaptionSource, _ diagnostics: inout Diagnostics)
     -> [Inline]
 {
-    let lines = SourceLines(text, path: host.start.file)
-    let document = parseMarkdown(lines, in: host, &diagnostics)
+    let lines = SourceLines(text, path: caption.start.file)
+    let document = parseMarkdown(lines, in: caption, &diagnostics)
     if document.blocks.isEmpty { return [] }
     guard case .paragraph(let content)? = document.blocks.first, document.blocks.count == 1 else {
-        diagnostics.error(.severalParagraphs, "this must be one paragraph", at: host.start)
+        diagnostics.error(.severalParagraphs, "this must be one paragraph", at: caption.start)
         return []
     }
     return content

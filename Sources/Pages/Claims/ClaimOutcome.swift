@@ -27,7 +27,7 @@ extension ClaimOutcome {
 
     var state: CheckedClaim.State {
         guard let verdict = try? verdict.get(), verdict.holds else { return .fails }
-        return claim.margin.map { verdict.margin < $0 } ?? false ? .fragile : .holds
+        return verdict.isFragile(below: claim.margin) ? .fragile : .holds
     }
 
     /// `holds by 0.3528: 0.6241 > 0.2713`, or why there are no numbers.

@@ -9,7 +9,7 @@ package struct ClaimedValue: Sendable {
     /// `= 0.173, a correlation`, or why there is no number.
     let words: String
     /// What yields it, if it is a figure.
-    let figure: Destinations.NumberedFigure?
+    let figure: NumberedFigure?
 }
 
 extension ClaimedValue {
@@ -24,10 +24,7 @@ extension ClaimedValue {
         switch found {
         case .found(let value):
             switch value.quantity {
-            case .defined(let number):
-                let text = value.kind.text(number)
-                let isBound = text.hasPrefix("<") || text.hasPrefix(">")
-                return (isBound ? text : "= " + text) + ", \(value.kind.words)"
+            case .defined(let number): return "\(value.kind.statement(number)), \(value.kind.words)"
             case .undefined(let reason): return "is not defined: \(reason)"
             }
         case .absent(let reason, _): return "is not defined: \(reason)"

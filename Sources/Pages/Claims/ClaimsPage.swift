@@ -1,3 +1,4 @@
+import Findings
 import Markup
 
 /// Every claim of the study with its state, what it rests on, its numbers and where it stands.
@@ -23,13 +24,13 @@ extension ClaimsView {
         if claims.isEmpty { return "The text makes no claim that is checked." }
         func words(_ state: CheckedClaim.State, _ one: String, _ many: String) -> String? {
             let number = claims.count { $0.state == state }
-            return number == 0 ? nil : "\(count(number)) \(number == 1 ? one : many)"
+            return number == 0 ? nil : "\(countText(number)) \(number == 1 ? one : many)"
         }
         let parts = [
             words(.holds, "holds", "hold"), words(.fragile, "holds narrowly", "hold narrowly"),
             words(.fails, "does not hold", "do not hold"),
         ].compactMap(\.self)
-        let sentences = claims.count == 1 ? "1 sentence stands" : "\(count(claims.count)) sentences stand"
+        let sentences = claims.count == 1 ? "1 sentence stands" : "\(countText(claims.count)) sentences stand"
         return sentences + " for comparisons of values: " + parts.joined(separator: ", ") + "."
     }
 

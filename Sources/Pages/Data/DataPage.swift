@@ -8,6 +8,7 @@ struct DataPage: Sendable {
     let pages: StudyPages
     /// Of all cells; nil for a table without any.
     let coverage: Figure?
+    let tableCoverage: TableCoverage
     let published: [PublishedComparison]
     /// What the rules that the study did not choose would do.
     let rules: [RuleComparison]
@@ -42,8 +43,8 @@ extension DataView {
         let rule = lab.study.missingRule
         let published: PublishedComparisons = lab.answer(to: rule)
         let page = DataPage(
-            pages: pages, coverage: figure, published: published.all, rules: RuleComparison.all(in: lab),
-            advantage: lab.answer(to: rule), findings: lab.findings)
+            pages: pages, coverage: figure, tableCoverage: pages.coverage, published: published.all,
+            rules: RuleComparison.all(in: lab), advantage: lab.answer(to: rule), findings: lab.findings)
         sections = .sections(DataPage.sections.views(of: page))
     }
 }

@@ -14,17 +14,17 @@ private func changes(by comparison: RuleComparison) -> [String] {
     var changes: [String] = []
     if comparison.losing > 0 {
         changes.append(
-            "\(numbered(comparison.losing, "model")) would lose \(comparison.losing == 1 ? "its" : "their") score"
+            "\(counted(comparison.losing, "model")) would lose \(comparison.losing == 1 ? "its" : "their") score"
         )
     }
     if comparison.gaining > 0 {
-        changes.append("\(numbered(comparison.gaining, "model")) would gain a score")
+        changes.append("\(counted(comparison.gaining, "model")) would gain a score")
     }
     let both = comparison.shift.models.count
     changes.append(
         both == 0
             ? "no model has a rank under both rules"
-            : "of the \(numbered(both, "model")) ranked under both rules, \(count(comparison.shift.moved.count)) would "
+            : "of the \(counted(both, "model")) ranked under both rules, \(countText(comparison.shift.moved.count)) would "
                 + "move by \(RankShift.words)")
     return changes
 }
@@ -44,7 +44,7 @@ private func distances(of shift: RankShift) -> String {
 func sentence(for advantage: MissingAdvantage, in pages: StudyPages) -> String? {
     if advantage.cases.isEmpty { return nil }
     let metrics = advantage.cases.map { entry in
-        "\(pages.title(of: entry.metric)) (\(numbered(entry.beaten, "score")))"
+        "\(pages.title(of: entry.metric)) (\(counted(entry.beaten, "score")))"
     }
     return
         "That outranks scores that are there, which are lower, on \(enumeration(metrics))."

@@ -1,39 +1,28 @@
 import Study
 
-/// The columns of a leaderboard that hold scores: the aggregate, then what lies below it, then the other trees, then the
-/// metrics of no tree. A benchmark stands before its members.
+/// The columns of a leaderboard that hold scores, under their headings: the aggregate, then what lies below it, then the
+/// other trees, then the metrics of no tree. A benchmark stands before its members, and its members' columns fold into its.
 struct LeaderboardColumns: Sendable {
-    struct Column: Sendable {
-        let name: String
-        /// The benchmark whose column this one folds into; nil at the top.
-        let parent: String?
-        /// 0 for the root of a tree and for a metric of none.
-        let depth: Int
-    }
-
     /// Neighbouring columns under one heading.
     struct Group: Sendable {
         let title: String
-        let columns: [Column]
+        let columns: [TreePlace]
     }
 
     /// The aggregate's; nil for a study without one.
-    let aggregate: Column?
+    let aggregate: TreePlace?
     let groups: [Group]
 
     init(of study: Study) {
-        aggregate = study.benchmark.map { Column(name: $0.name, parent: nil, depth: 0) }
+        aggregate = study.benchmark?.places.first
         var groups = study.benchmark.map(Self.groups) ?? []
-        groups += study.otherBenchmarks.map { root in
-            Group(title: root.title, columns: Self.columns(of: .benchmark(root), in: nil, depth: 0))
-        }
-        let inTrees = Set(study.trees.flatMap(\.leaves))
-        let outside = study.table.metrics.filter { !inTrees.contains($0.name) }
+        groups += study.otherBenchmarks.map { Group(title: $0.title, columns: $0.places) }
+        let outside = study.metricsOutsideTrees
         if !outside.isEmpty {
             groups.append(
                 Group(
                     title: study.trees.isEmpty ? "Metrics" : "Outside the benchmarks",
-                    columns: outside.map { Column(name: $0.name, parent: nil, depth: 0) }))
+                    columns: outside.map { TreePlace(name: $0.name, parent: nil, depth: 0) }))
         }
         self.groups = groups
     }
@@ -42,7 +31,7 @@ struct LeaderboardColumns: Sendable {
     private static func groups(below root: Benchmark) -> [Group] {
         var groups: [Group] = []
         for member in root.members {
-            let columns = columns(of: member, in: root.name, depth: 1)
+            let columns = member.places(in: root.name, depth: 1)
             switch (member, groups.last) {
             case (.benchmark(let benchmark), _):
                 groups.append(Group(title: benchmark.title, columns: columns))
@@ -55,12 +44,6 @@ struct LeaderboardColumns: Sendable {
         return groups
     }
 
-    private static func columns(
-        of member: Benchmark.Member, in parent: String?, depth: Int
-    ) -> [Column] {
-        let own = Column(name: member.name, parent: parent, depth: depth)
-        guard case .benchmark(let benchmark) = member else { return [own] }
-        return [own]
-            + benchmark.members.flatMap { columns(of: $0, in: benchmark.name, depth: depth + 1) }
-    }
+    /// Every column in order.
+    var all: [TreePlace] { [aggregate].compactMap(\.self) + groups.flatMap(\.columns) }
 }

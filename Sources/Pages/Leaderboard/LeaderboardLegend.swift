@@ -1,6 +1,5 @@
 import Analyses
 import Markup
-import OrderedCollections
 import Study
 
 /// What stands for a missing score on the leaderboard, and for a score that is made of missing ones alone. The most
@@ -10,12 +9,14 @@ struct LeaderboardLegend: Sendable {
     private let marks: [MissingReason: String]
 
     init(of pages: StudyPages) {
-        let reasons = Self.reasons(in: pages.study.table)
+        let reasons = pages.coverage.reasons
         let marks = reasons.indices.map { $0 == 0 ? "—" : "—" + raised($0) }
         self.marks = Dictionary(zip(reasons, marks), uniquingKeysWith: { first, _ in first })
         var entries = zip(marks, reasons).map { ($0, $1.description) }
         if let first = reasons.first { entries[0].1 = Self.words(for: first, pages.standings.leaderboard) }
-        if pages.texts.hasHollowScores { entries.append((ScoreTexts.hollowMark, ScoreTexts.hollowWords)) }
+        if pages.standings.hasImputedScores {
+            entries.append((ScoreTexts.imputedMark, pages.scores.rule.imputedWords))
+        }
         self.entries = entries
     }
 
@@ -41,18 +42,6 @@ struct LeaderboardLegend: Sendable {
 }
 
 extension LeaderboardLegend {
-    /// The reasons of missing scores, the most frequent first.
-    private static func reasons(in table: ScoreTable) -> [MissingReason] {
-        var counts: OrderedDictionary<MissingReason, Int> = [:]
-        for column in table.columns {
-            for model in 0..<column.count {
-                if case .missing(let reason) = column[model] { counts[reason, default: 0] += 1 }
-            }
-        }
-        return counts.elements.enumerated()
-            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element.key)
-    }
-
     /// A plain dash also stands where a benchmark has no score and a model no rank.
     private static func words(for reason: MissingReason, _ leaderboard: Leaderboard) -> String {
         if leaderboard.benchmark == nil { return reason.description }

@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Markup
 import Study
 
@@ -46,7 +47,7 @@ extension LeaderboardView {
 
 extension LeaderboardPage {
     fileprivate var introduction: String {
-        let models = numbered(pages.study.table.models.count, "model")
+        let models = counted(pages.study.table.models.count, "model")
         guard let benchmark = leaderboard.benchmark, let reference = leaderboard.columns.first?.scheme else {
             return "\(models), in the order of the tables. The study has no benchmark, so there is no rank."
         }
@@ -61,10 +62,10 @@ extension LeaderboardPage {
     }
 
     private var unranked: String {
-        let number = pages.study.table.models.count - leaderboard.rankedCount
+        let number = leaderboard.unrankedCount
         if number == 0 { return "" }
         return number == 1
             ? " 1 model comes last, without a rank; its page says why."
-            : " \(numbered(number, "model")) come last, without a rank; their pages say why."
+            : " \(counted(number, "model")) come last, without a rank; their pages say why."
     }
 }

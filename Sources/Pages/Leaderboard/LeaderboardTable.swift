@@ -20,8 +20,7 @@ struct LeaderboardTable {
     init(_ page: LeaderboardPage) {
         pages = page.pages
         columns = LeaderboardColumns(of: page.pages.study)
-        let names = [columns.aggregate].compactMap(\.self) + columns.groups.flatMap(\.columns)
-        measures = names.map { Cells($0.name, on: page) }
+        measures = columns.all.map { Cells($0.name, on: page) }
     }
 
     /// The whole table in its scroll container.
@@ -92,8 +91,8 @@ extension LeaderboardTable {
             html.element(
                 "th", ["scope": "col", "data-scheme": column.scheme.name], column.scheme.title)
         }
-        html.element("th", ["scope": "col"], "Scores of \(count(leaderboard.metrics.count))")
-        for column in [columns.aggregate].compactMap(\.self) + columns.groups.flatMap(\.columns) {
+        html.element("th", ["scope": "col"], "Scores of \(countText(leaderboard.metrics.count))")
+        for column in columns.all {
             let isLower = study.table.metric(named: column.name)?.better == .lower
             html.open(
                 "th",
@@ -131,7 +130,7 @@ extension LeaderboardTable {
 
         init(_ name: String, on page: LeaderboardPage) {
             let pages = page.pages
-            let measure = pages.standings.scores[name]
+            let measure = pages.scores[name]
             let scores = measure?.scores ?? []
             var first: [String: Double] = [:]
             var alike: Set<String> = []

@@ -21,21 +21,29 @@ extension MetricPage {
 
     /// A metric may be a member of several benchmarks, and counts in each.
     private var membership: [MetricView.Fact] {
-        if standing.parents.isEmpty {
+        if standing.memberships.isEmpty {
             return standing.metric == nil ? [] : [.init(term: "Member of", words: "no benchmark")]
         }
-        let parents = standing.parents.map { parent -> String in
-            let siblings = parent.members.count - 1
-            let with = siblings == 0 ? "its only member" : "with \(numbered(siblings, "other member"))"
-            return "\(parent.title), \(with)"
+        let parents = standing.memberships.map { membership -> String in
+            let with =
+                membership.others == 0
+                ? "its only member" : "with \(counted(membership.others, "other member"))"
+            return "\(membership.benchmark.title), \(with)"
         }
-        let weights = standing.weights.map { root, weight in
-            "\(NumberFormat.significantPercent(2).text(weight)) of \(root.title)"
+        let weights = standing.weights.map { root, member in
+            "\(parts(of: member))\(NumberFormat.weight.text(member.weight)) of \(root.title)"
         }
         return [
             .init(term: "Member of", words: parents.joined(separator: "; ")),
             .init(term: "Weight", words: "\(enumeration(weights)), when nothing is missing"),
         ]
+    }
+
+    /// What it counts through each of several benchmarks, before what it counts in all; nothing for one.
+    private func parts(of member: Weights.Member) -> String {
+        if member.parts.count < 2 { return "" }
+        let parts = member.parts.map { "\(NumberFormat.weight.text($0.weight)) through \($0.parent.title)" }
+        return enumeration(parts) + ", together "
     }
 
     private static func declaration(of metric: Metric) -> [MetricView.Fact] {

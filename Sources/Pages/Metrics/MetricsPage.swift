@@ -15,10 +15,10 @@ struct MetricsView: View {
 extension MetricsView {
     /// - Parameter standings: of every metric and benchmark, with its depth, in the order of the trees.
     init(of standings: [(standing: MetricStanding, depth: Int)], in pages: StudyPages) {
-        let benchmarks = standings.count { $0.standing.benchmark != nil }
+        let benchmarks = pages.standings.benchmarkCount
         introduction =
-            "\(numbered(pages.study.table.metrics.count, "metric"))"
-            + (benchmarks == 0 ? "" : " and \(numbered(benchmarks, "benchmark")) above them")
+            "\(counted(pages.study.table.metrics.count, "metric"))"
+            + (benchmarks == 0 ? "" : " and \(counted(benchmarks, "benchmark")) above them")
             + ". A benchmark stands before its members."
         table = Self.table(standings, pages)
     }
@@ -40,8 +40,8 @@ extension HTMLWriter {
         let measure = standing.measure
         open("tr")
         nameCell(ofMetric: measure.name, depth: depth, in: pages, root: "")
-        numberCell(count(standing.scoredCount))
-        numberCell(standing.coverage.map(NumberFormat.percent(1).text) ?? "—")
+        numberCell(countText(standing.scoredCount))
+        numberCell(standing.coverage.map(NumberFormat.share.text) ?? "—")
         if let mean = standing.mean.number, let deviation = standing.standardDeviation.number {
             numberCell(measure.meanKind.text(mean))
             numberCell(measure.spreadKind.text(deviation))

@@ -12,7 +12,7 @@ struct ModelPage: Sendable {
     /// In the order of the page.
     static let sections: [PageSection<ModelPage>] = [
         .ranks,
-        .pulls,
+        .differences,
         .scores,
         .missingScores,
         .nearest,

@@ -1,12 +1,14 @@
 import Analyses
+import Findings
 import Study
 
 extension ModelPage {
     /// Where the model stands, and how many scores it has.
     var summary: String {
         let present = leaderboard.presentCounts[standing.model]
+        let missing = leaderboard.missingCount(standing.model)
         let total = leaderboard.metrics.count
-        let scored = "It has \(present == total ? "all" : "\(count(present)) of") \(numbered(total, "score"))"
+        let scored = "It has \(missing == 0 ? "all" : "\(countText(present)) of") \(counted(total, "score"))"
         guard let benchmark = leaderboard.benchmark, let place = leaderboard.reference(standing.model),
             let score = pages.texts[benchmark.name, standing.model]
         else {
@@ -14,13 +16,13 @@ extension ModelPage {
             return "Without a rank: \(reason). \(scored)."
         }
         let rank = "Rank \(place.rankOfCount) by \(benchmark.title), with a score of \(score)."
-        return "\(rank) \(scored)\(zeros(for: total - present))."
+        return "\(rank) \(scored)\(zeros(for: missing))."
     }
 
     /// What became of missing scores that are counted, after a semicolon.
     private func zeros(for missing: Int) -> String {
         guard missing > 0, leaderboard.rule.fill != nil else { return "" }
-        let each = missing == 1 ? "the missing one" : "each of the \(count(missing)) missing ones"
+        let each = missing == 1 ? "the missing one" : "each of the \(countText(missing)) missing ones"
         return "; \(each) \(leaderboard.rule.effectOfOne)"
     }
 }

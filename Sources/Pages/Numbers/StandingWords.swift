@@ -6,14 +6,8 @@ extension Standing {
     var rankText: String { isShared ? "\(rank)=" : "\(rank)" }
 
     /// `12= of 455`.
-    var rankOfCount: String { "\(rankText) of \(Pages.count(count))" }
+    var rankOfCount: String { "\(rankText) of \(countText(count))" }
 
     /// The percentile as whole points of a hundred; nil where it does not exist.
-    var percentileText: String? { percentile.map { String(NumberFormat.percent(0).text($0).dropLast()) } }
-}
-
-/// `a, b and c`.
-func enumeration(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    var percentileText: String? { percentile.map(NumberFormat.points.text) }
 }

@@ -4,31 +4,20 @@ import OrderedCollections
 /// What cross-references of a study can lead to: its figures, numbered over the study in navigation order, its pages
 /// and their sections.
 struct Destinations: Sendable {
-    struct NumberedFigure: Sendable {
-        let id: String
-        /// From 1, in navigation order.
-        let number: Int
-        let page: String
-    }
-
     enum Target: Sendable {
         case figure(NumberedFigure)
         case section(Section, of: Chapter)
         case page(Chapter)
     }
 
-    private var figures: OrderedDictionary<String, NumberedFigure> = [:]
+    private let figures: OrderedDictionary<String, NumberedFigure>
     /// By the Markdown file's name.
     private let chapters: OrderedDictionary<String, Chapter>
 
     init(_ chapters: [Chapter]) {
         self.chapters = OrderedDictionary(
             chapters.map { ($0.source.name, $0) }, uniquingKeysWith: { first, _ in first })
-        for chapter in chapters {
-            for id in chapter.figures.compactMap(\.id?.value) where figures[id] == nil {
-                figures[id] = NumberedFigure(id: id, number: figures.count + 1, page: chapter.path)
-            }
-        }
+        figures = OrderedDictionary(uniqueKeysWithValues: chapters.numberedFigures.map { ($0.id, $0) })
     }
 
     func figure(_ id: String) -> NumberedFigure? { figures[id] }

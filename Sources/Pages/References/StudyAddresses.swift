@@ -11,7 +11,7 @@ package struct StudyAddresses: Sendable {
     package init(of study: Study) {
         models = uniqueSlugs(study.table.models.map { (name: $0.name, key: $0.key) }, else: "model")
             .map { "models/\($0).html" }
-        let names = study.table.metrics.map(\.name) + study.trees.flatMap(\.subtree).map(\.name)
+        let names = study.measureNames
         let slugs = uniqueSlugs(names.map { (name: $0, key: "") }, else: "metric")
         metrics = Dictionary(
             zip(names, slugs).map { ($0, "metrics/\($1).html") }, uniquingKeysWith: { first, _ in first })

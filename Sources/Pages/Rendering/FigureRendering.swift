@@ -11,7 +11,7 @@ extension ChapterRendering {
             let number = context.destinations.figure(id)?.number
         else { return }
         let caption = parseInlineMarkdown(
-            figure.caption, in: HostText(captionOf: block), &diagnostics)
+            figure.caption, in: CaptionSource(of: block), &diagnostics)
         html.open("div", ["class": "bundle"])
         html.newLine()
         html.open("figure", ["id": id, "data-kind": figure.kind])
@@ -49,9 +49,9 @@ extension ChapterRendering {
         if figure.data.cellCount <= 1000 {
             html.write(figure.data, label: "Data of Figure \(number)")
         } else {
-            let count = NumberKind.count.text(Double(figure.data.rowCount))
+            let rows = counted(figure.data.rowCount, "row")
             html.open("p")
-            html.text("The table has \(count) rows and is not repeated here: ")
+            html.text("The table has \(rows) and is not repeated here: ")
             html.element("a", ["href": csv, "download": ""], "read it as CSV")
             html.text(".")
             html.close("p")

@@ -51,7 +51,7 @@ extension ChapterRendering {
             return
         }
         let text = format.text(number)
-        if kind == .probability, !text.contains(where: { ("1"..."9").contains($0) }) {
+        if kind.isProbability, !text.contains(where: { ("1"..."9").contains($0) }) {
             diagnostics.error(
                 .unsuitableFormat,
                 "the p-value '\(reference.name)' would print as \(text), and no p-value is 0", at: position,

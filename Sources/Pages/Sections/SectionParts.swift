@@ -65,10 +65,4 @@ extension HTMLWriter {
         close("p")
         newLine()
     }
-
-    /// What the mark on a score means, for below the scores that bear it.
-    mutating func hollowNote() {
-        element("p", ["class": "note"], ScoreTexts.hollowNote)
-        newLine()
-    }
 }

@@ -27,7 +27,7 @@ extension ValuesView {
             let figure = destinations.figure(name)
             return Group(
                 title: figure.map { "Figure\u{A0}\($0.number), \(name)" } ?? name,
-                size: numbered(values.count, "value"),
+                size: counted(values.count, "value"),
                 href: figure.map { percentEncoded("\($0.page)#\($0.id)") },
                 table: Self.table(of: values, label: "Values of \(name)"))
         }

@@ -74,12 +74,12 @@ private func claimJSON(_ claim: CheckedClaim) -> JSON {
     ]
 }
 
-private func figureJSON(number: Int, _ figure: Figure, page: String) -> JSON {
+private func figureJSON(_ figure: Figure, at place: NumberedFigure) -> JSON {
     [
         "id": .string(figure.id),
         "kind": .string(figure.kind),
-        "number": .integer(number),
-        "page": .string(page),
+        "number": .integer(place.number),
+        "page": .string(place.page),
         "title": .string(figure.title),
         "summary": .string(figure.summary),
         "cohort": JSON(figure.cohort),

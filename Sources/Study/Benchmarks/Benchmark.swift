@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// A node of the benchmark tree: metrics or benchmarks that are integrated into one score.
 package struct Benchmark: Sendable, Hashable {
     package enum Member: Sendable, Hashable {
@@ -36,6 +38,9 @@ package struct Benchmark: Sendable, Hashable {
             }
         }
     }
+
+    /// The names of the metrics below it, each once: a metric of two benchmarks is one metric all the same.
+    package var metrics: [String] { Array(OrderedSet(leaves)) }
 
     /// This benchmark and all below it, parents before their members.
     package var subtree: [Benchmark] {

@@ -17,8 +17,8 @@ struct ScoreSheet {
     var rows: [Row] = []
 
     /// Scores every network on what its role covers.
-    init(_ cast: Cast, using generator: inout SeededGenerator) {
-        for member in cast.members {
+    init(_ sample: ModelSample, using generator: inout SeededGenerator) {
+        for member in sample.members {
             // Every score is drawn, the missing ones too: what a group was scored on then moves no other score.
             let cells = metrics.map { metric in
                 let score = metric.score(member.factors, using: &generator)
@@ -31,7 +31,7 @@ struct ScoreSheet {
     }
 
     private func cell(
-        _ score: Score, of metric: SyntheticMetric, for member: CastMember, isReported: Bool
+        _ score: Score, of metric: SyntheticMetric, for member: SampledModel, isReported: Bool
     ) -> Cell {
         if metric.needsClassifier, !member.model.training.givesClassifier { return .notApplicable }
         return member.role.coverage.includes(metric) && isReported ? .score(score) : .notEvaluated

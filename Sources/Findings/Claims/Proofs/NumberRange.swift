@@ -15,7 +15,7 @@ extension NumberRange {
     init(of kind: NumberKind) {
         lower = ExactFraction(decimal: kind.bounds.lowerBound)
         upper = ExactFraction(decimal: kind.bounds.upperBound)
-        excludesLower = kind == .probability
+        excludesLower = kind.isProbability
     }
 
     /// A range in which every sum of the two lies.

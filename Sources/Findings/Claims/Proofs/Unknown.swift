@@ -29,7 +29,7 @@ extension NumberKind {
         switch self {
         case .count: .one
         case .rank, .places: ExactFraction(1, over: 2)
-        case .correlation, .probability, .level, .share, .score, .spread, .plain: nil
+        case .correlation, .probability, .testedProbability, .level, .share, .score, .spread, .plain: nil
         }
     }
 }

@@ -33,7 +33,8 @@ struct ClaimUnit: Sendable, Hashable {
         switch kind {
         case .count, .rank, .places: self.init([:], .count, words: kind.words)
         case .correlation: self.init([.correlation: 1], .number, words: kind.words)
-        case .probability, .level: self.init([.probability: 1], .number, words: kind.words)
+        case .probability, .testedProbability, .level:
+            self.init([.probability: 1], .number, words: kind.words)
         case .share: self.init([:], .share, words: kind.words)
         case .score, .spread: self.init([.score: 1], .number, words: kind.words)
         case .plain: self.init([:], .number)

@@ -1,3 +1,4 @@
+import Findings
 import Markup
 import Study
 
@@ -15,11 +16,11 @@ extension HTMLWriter {
         let rule = "\(cohort.rule.prefix(1).uppercased())\(cohort.rule.dropFirst())"
         element("h3", cohort.name)
         newLine()
-        paragraph("\(rule): \(numbered(cohort.models.count, "model")).")
+        paragraph("\(rule): \(counted(cohort.models.count, "model")).")
         if cohort.exclusions.isEmpty { return }
         open("details")
         newLine()
-        element("summary", "\(count(cohort.exclusions.count)) excluded, each with its reason")
+        element("summary", "\(countText(cohort.exclusions.count)) excluded, each with its reason")
         newLine()
         writeExclusions(cohort, in: pages)
         newLine()

@@ -1,3 +1,4 @@
+import Analyses
 import Figures
 import Findings
 import Markup
@@ -7,8 +8,7 @@ extension PageSection<DataPage> {
     /// How much of the table there is, as a map of all cells and metric by metric.
     static var coverage: Self {
         Self(id: "coverage", title: "Coverage") { page, html in
-            let table = page.pages.study.table
-            html.paragraph("\(sentence(on: table)) \(page.coverage?.summary ?? "")")
+            html.paragraph("\(sentence(on: page.tableCoverage)) \(page.coverage?.summary ?? "")")
             if let map = page.coverage { html.write(map) }
             html.open("details")
             html.newLine()
@@ -17,9 +17,7 @@ extension PageSection<DataPage> {
             html.openTable(
                 label: "Coverage of the metrics", ["Metric", "Table", "Models scored", "Share"],
                 numbersFrom: 2)
-            for (metric, column) in zip(table.metrics, table.columns) {
-                html.writeRow(metric, column, in: page.pages)
-            }
+            for row in page.tableCoverage.rows { html.write(row, in: page.pages) }
             html.closeTable()
             html.newLine()
             html.close("details")
@@ -38,19 +36,18 @@ extension HTMLWriter {
         newLine()
     }
 
-    fileprivate mutating func writeRow(_ metric: Metric, _ column: ScoreColumn, in pages: StudyPages) {
+    fileprivate mutating func write(_ row: TableCoverage.Row, in pages: StudyPages) {
         open("tr")
-        nameCell(ofMetric: metric.name, in: pages, root: "")
-        element("td", metric.table)
-        numberCell(count(column.presentCount))
-        numberCell(column.coverage.map(NumberFormat.percent(1).text) ?? "—")
+        nameCell(ofMetric: row.metric.name, in: pages, root: "")
+        element("td", row.metric.table)
+        numberCell(countText(row.scored))
+        numberCell(row.share.number.map(NumberFormat.share.text) ?? "—")
         closeRow()
     }
 }
 
-private func sentence(on table: ScoreTable) -> String {
-    let size = "\(numbered(table.models.count, "model")) and \(numbered(table.metrics.count, "metric"))"
-    guard let coverage = table.coverage else { return "The tables hold \(size)." }
-    let share = NumberFormat.percent(1).text(coverage)
-    return "The tables hold \(size); \(share) of the cells have a score."
+private func sentence(on coverage: TableCoverage) -> String {
+    let size = "\(counted(coverage.models, "model")) and \(counted(coverage.rows.count, "metric"))"
+    guard let share = coverage.share.number else { return "The tables hold \(size)." }
+    return "The tables hold \(size); \(NumberFormat.share.text(share)) of the cells have a score."
 }

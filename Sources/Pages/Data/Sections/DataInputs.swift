@@ -1,3 +1,4 @@
+import Findings
 import Markup
 import Study
 
@@ -16,8 +17,8 @@ extension HTMLWriter {
         newLine()
         open("dl")
         newLine()
-        fact("Models", count(input.models))
-        fact("Metrics", count(input.metrics))
+        fact("Models", countText(input.models))
+        fact("Metrics", countText(input.metrics))
         columnsFact("Published scores", input.publishedColumns)
         columnsFact("Ignored columns", input.ignoredColumns)
         fact("SHA-256", code(input.sha256))

@@ -30,7 +30,7 @@ extension HTMLWriter {
             nameCell(ofModel: difference.model, in: pages, root: "")
             numberCell(shortestText(difference.published))
             numberCell(NumberFormat.significant(4).text(difference.computed))
-            numberCell(NumberFormat.signed(4).text(difference.computed - difference.published))
+            numberCell(NumberFormat.signed(4).text(difference.difference))
             numberCell(NumberFormat.significant(2).text(difference.bound))
             closeRow()
         }
@@ -42,10 +42,10 @@ extension HTMLWriter {
 private func sentences(on comparison: PublishedComparison) -> String {
     var sentences = [agreement(comparison)]
     if comparison.unpublished > 0 {
-        sentences.append("For \(numbered(comparison.unpublished, "model")) no score was published.")
+        sentences.append("For \(counted(comparison.unpublished, "model")) no score was published.")
     }
     if comparison.uncomputed > 0 {
-        sentences.append("For \(numbered(comparison.uncomputed, "model")) only a published score exists.")
+        sentences.append("For \(counted(comparison.uncomputed, "model")) only a published score exists.")
     }
     return sentences.joined(separator: " ")
 }
@@ -53,10 +53,11 @@ private func sentences(on comparison: PublishedComparison) -> String {
 private func agreement(_ comparison: PublishedComparison) -> String {
     switch (comparison.compared, comparison.differences.count) {
     case (0, _): "No model has both a published and a computed score."
-    case (let compared, 0): "All \(numbered(compared, "model")) agree to rounding."
+    case (1, 0): "The score of the 1 model that has both agrees to rounding."
+    case (let compared, 0): "All \(counted(compared, "model")) agree to rounding."
     case (let compared, let differing):
-        "Of \(numbered(compared, "model")), \(count(compared - differing)) "
-            + (compared - differing == 1 ? "agrees" : "agree") + " to rounding; \(count(differing)) "
+        "Of \(counted(compared, "model")), \(countText(comparison.agreeing)) "
+            + (comparison.agreeing == 1 ? "agrees" : "agree") + " to rounding; \(countText(differing)) "
             + (differing == 1 ? "does not." : "do not.")
     }
 }

@@ -11,20 +11,19 @@ extension PageSection<MetricPage> {
         Self(id: "correlations", title: "Correlations") { page, html in
             let correlations = page.standing.correlations
             html.paragraph(page.correlationMethod)
-            if correlations.contains(where: { $0.tested.correlation.rho.number != nil }) {
+            if !page.standing.definedCorrelations.isEmpty {
                 let drawing = correlationBarsDrawing(of: page.standing, id: "correlations-drawing")
                 html.drawing(drawing.inlineSVG, label: "Correlations")
             }
             html.downloads(
                 "The numbers are", in: "correlations.csv", root: page.root, "with those of all metrics")
             if correlations.isEmpty { return }
-            let below = Set(page.standing.benchmark?.leaves ?? [])
             html.write(
                 page.standing.correlationTable, label: "Correlations", class: nil, hasValues: true
             ) { _, metric, html in
                 html.nameCell(
                     ofMetric: metric, in: page.pages, root: page.root,
-                    note: below.contains(metric) ? "part of it" : nil)
+                    note: page.standing.isPart(metric) ? "part of it" : nil)
             }
         }
     }
@@ -32,7 +31,7 @@ extension PageSection<MetricPage> {
 
 extension MetricPage {
     fileprivate var correlationMethod: String {
-        "Spearman’s rank correlation ρ over the n models that both score. \(CorrelationWords.ranks) p is two-sided, "
+        "Spearman’s rank correlation ρ over the n models that both score. \(CorrelationWords.ranks) p is "
             + "\(CorrelationWords.test). " + significance
     }
 

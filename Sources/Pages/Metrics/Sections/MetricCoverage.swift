@@ -12,7 +12,7 @@ extension PageSection<MetricPage> {
             html.text(" " + page.coverage)
             html.close("p")
             if page.standing.benchmark != nil {
-                html.paragraph(page.pages.standings.scores.rule.sentence)
+                html.paragraph(page.pages.scores.rule.sentence)
             }
         }
     }
@@ -20,15 +20,15 @@ extension PageSection<MetricPage> {
 
 extension MetricPage {
     fileprivate var coverage: String {
-        let models = numbered(standing.measure.scores.count, "model")
-        let share = standing.coverage.map { " (\(NumberFormat.percent(1).text($0)))" } ?? ""
-        var text = "\(count(standing.scoredCount)) of \(models) have a score\(share)."
-        let gaps = standing.gaps.map { "\(count($0.items.count)) \($0.reason)" }
+        let models = counted(standing.measure.scores.count, "model")
+        let share = standing.coverage.map { " (\(NumberFormat.share.text($0)))" } ?? ""
+        var text = "\(countText(standing.scoredCount)) of \(models) have a score\(share)."
+        let gaps = standing.gaps.map { "\(countText($0.items.count)) \($0.reason)" }
         if !gaps.isEmpty { text += " The others: \(enumeration(gaps))." }
-        let hollow = standing.measure.hollow.count
-        if hollow > 0 {
+        let imputed = standing.measure.imputed.count
+        if imputed > 0 {
             text +=
-                " For \(count(hollow)) of them every score below it is missing; their score is made of what counts instead, "
+                " For \(countText(imputed)) of them every score below it is missing; their score is made of what counts instead, "
                 + "and they have no rank."
         }
         return text

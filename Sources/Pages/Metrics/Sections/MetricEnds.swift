@@ -9,8 +9,6 @@ extension PageSection<MetricPage> {
             let (best, last) = (page.standing.best, page.standing.last)
             html.write(best, "The best", label: "The best models", on: page)
             html.write(last, "The last", label: "The last models", on: page)
-            let hollow = page.pages.texts.hollow(on: page.name)
-            if (best + last).contains(where: hollow.contains) { html.hollowNote() }
         }
     }
 }

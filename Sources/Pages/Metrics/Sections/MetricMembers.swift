@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Markup
 import Study
 
@@ -6,22 +7,20 @@ extension PageSection<MetricPage> {
     /// What a benchmark is the mean of.
     static var members: Self {
         Self(id: "members", title: "Members") { page, html in
-            guard let benchmark = page.standing.benchmark else { return }
+            if page.standing.benchmark == nil { return }
             html.openTable(label: "Members", ["Member", "Metrics below", "Models scored"], numbersFrom: 1)
-            for member in benchmark.members { html.writeRow(member, on: page) }
+            for member in page.standing.members { html.writeRow(member, on: page) }
             html.closeTable()
         }
     }
 }
 
 extension HTMLWriter {
-    fileprivate mutating func writeRow(_ member: Benchmark.Member, on page: MetricPage) {
-        var below = "—"
-        if case .benchmark(let inner) = member { below = count(Set(inner.leaves).count) }
+    fileprivate mutating func writeRow(_ member: MetricStanding.Member, on page: MetricPage) {
         open("tr")
         nameCell(ofMetric: member.name, in: page.pages, root: page.root)
-        numberCell(below)
-        numberCell(count(page.pages.standings.ranking(of: member.name)?.count ?? 0))
+        numberCell(member.metricCount.map(countText) ?? "—")
+        numberCell(countText(member.scoredCount))
         closeRow()
     }
 }

@@ -1,4 +1,5 @@
 import Analyses
+import Findings
 import Markup
 
 extension PageSection<ModelPage> {
@@ -10,7 +11,7 @@ extension PageSection<ModelPage> {
             html.newLine()
             for gap in page.standing.gaps {
                 html.fact(
-                    "\(gap.reason), \(numbered(gap.items.count, "metric"))",
+                    "\(gap.reason), \(counted(gap.items.count, "metric"))",
                     gap.items.map(page.pages.title).joined(separator: " · "))
             }
             html.close("dl")

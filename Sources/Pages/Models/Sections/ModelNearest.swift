@@ -25,8 +25,8 @@ extension HTMLWriter {
         openRow(ofModel: page.pages.study.table.models[neighbour.model])
         nameCell(ofModel: neighbour.model, in: page.pages, root: page.root)
         numberCell(page.leaderboard.reference(neighbour.model)?.rankText ?? "—")
-        numberCell(NumberFormat.fixed(3).text(neighbour.distance))
-        numberCell(count(neighbour.shared))
+        numberCell(NumberKind.share.text(neighbour.distance))
+        numberCell(countText(neighbour.shared))
         closeRow()
     }
 }

@@ -6,25 +6,23 @@ extension PageSection<ModelPage> {
     /// A row for each scheme, with what it changes against the reference.
     static var ranks: Self {
         Self(id: "ranks", title: "Ranks") { page, html in
-            if page.standing.ranks.allSatisfy({ $0.standing == nil }) { return }
+            if !page.standing.isRanked { return }
             html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
-            for (index, rank) in page.standing.ranks.enumerated() {
-                html.writeRow(rank, isReference: index == 0)
-            }
+            for rank in page.standing.ranks { html.write(rank) }
             html.closeTable()
         }
     }
 }
 
 extension HTMLWriter {
-    fileprivate mutating func writeRow(_ rank: ModelStanding.SchemeRank, isReference: Bool) {
+    fileprivate mutating func write(_ rank: ModelStanding.SchemeRank) {
         open("tr")
         element("th", ["scope": "row"], rank.scheme.title)
         if let place = rank.standing {
             numberCell(place.rankOfCount)
             element(
-                "td", ["class": rank.isNotable ? "right moved" : "right"],
-                isReference ? "the reference" : rank.moveWords)
+                "td", ["class": rank.move?.isNotable ?? false ? "right moved" : "right"],
+                rank.isReference ? "the reference" : rank.moveWords)
         } else {
             missingCell("not ranked: \(rank.reasonWithout ?? "it has no score")", columns: 2)
         }
@@ -33,11 +31,14 @@ extension HTMLWriter {
 }
 
 extension ModelStanding.SchemeRank {
-    /// Not by colour and weight alone: a far move says so.
+    /// The number of places says what colour and weight say of a far move.
     fileprivate var moveWords: String {
-        guard let shift else { return "the reference does not rank it" }
-        if shift == 0 { return "the same" }
-        let places = NumberKind.places.text(abs(shift))
-        return "\(places) \(abs(shift) == 1 ? "place" : "places") \(shift < 0 ? "up" : "down")"
+        guard let move else { return "the reference does not rank it" }
+        let places = "\(NumberKind.places.text(move.places)) \(move.places == 1 ? "place" : "places")"
+        return switch move.direction {
+        case .none: "the same"
+        case .up: places + " up"
+        case .down: places + " down"
+        }
     }
 }

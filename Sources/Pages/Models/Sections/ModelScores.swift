@@ -12,8 +12,9 @@ extension PageSection<ModelPage> {
             for row in page.rows.rows { html.write(row, of: page) }
             html.closeTable()
             html.newLine()
-            if page.rows.rows.contains(where: { $0.measure?.isHollow(page.standing.model) ?? false }) {
-                html.hollowNote()
+            if page.standing.hasImputedScore {
+                html.element("p", ["class": "note"], page.leaderboard.rule.imputedNote)
+                html.newLine()
             }
             html.downloads(
                 "The numbers are", in: "standings.csv", root: page.root, "with those of all models")

@@ -3,7 +3,7 @@ import Testing
 @testable import Site
 
 /// A benchmark's score that is 0 because everything below it is missing must not look like a score of 0.
-@Suite struct HollowScoreTests {
+@Suite struct ImputedScoreTests {
     private func files(missing rule: String) throws -> [String: String] {
         try site(
             of: TinyStudy.folder([
@@ -18,7 +18,7 @@ import Testing
                 """,
                 "scores.csv": """
                 model,a,b,c
-                hollow,0.5,,
+                imputed,0.5,,
                 half,0.4,0.2,
                 zero,0.3,0,0
                 """,
@@ -32,7 +32,7 @@ import Testing
 
     @Test func aZeroThatIsMadeOfMissingScoresAloneIsMarked() throws {
         let site = try files(missing: "zero")
-        #expect(try pair("hollow", in: site)?.hasSuffix("*") == true)
+        #expect(try pair("imputed", in: site)?.hasSuffix("*") == true)
         #expect(try pair("half", in: site)?.hasSuffix("*") == false)
         #expect(try pair("zero", in: site)?.hasSuffix("*") == false)
     }
@@ -40,7 +40,7 @@ import Testing
     @Test func theMarkIsExplainedWhereItStandsAndNowhereElse() throws {
         let site = try files(missing: "zero")
         let words = "o metric below it scores the model"
-        for page in ["leaderboard.html", "models/hollow.html"] {
+        for page in ["leaderboard.html", "models/imputed.html"] {
             #expect(site[page]?.contains(words) == true, "\(page)")
         }
         #expect(site["metrics/pair.html"]?.contains("and they have no rank") == true)
@@ -52,7 +52,7 @@ import Testing
     @Test func underTheOtherRulesNoScoreIsMadeOfMissingOnes() throws {
         for rule in ["skip", "undefined"] {
             let site = try files(missing: rule)
-            #expect(try pair("hollow", in: site)?.contains("*") == false)
+            #expect(try pair("imputed", in: site)?.contains("*") == false)
             #expect(site["leaderboard.html"]?.contains("below it scores the model") == false)
         }
     }

@@ -1,27 +1,27 @@
 import Statistics
 
-/// A network in the study: the part it plays, and the factors that all its scores come from.
-struct CastMember {
+/// A model of the study: its role, and the factors that all its scores come from.
+struct SampledModel {
     let model: InventedModel
     let role: Role
     let factors: FactorScores
 }
 
-/// The networks that play in the study: 88 distinct ones with every score but solution times, one at chance, and 146
+/// The invented models of the study: 88 distinct ones with every score but solution times, one at chance, and 146
 /// with fewer scores.
-struct Cast {
+struct ModelSample {
     /// In the order of the catalogue.
-    let members: [CastMember]
+    let members: [SampledModel]
 
     /// Gives networks of the catalogue their roles and draws their factors.
     init(using generator: inout SeededGenerator) {
         var pool = ModelCatalogue.all.shuffled(by: &generator)
-        var members: [String: CastMember] = [:]
+        var members: [String: SampledModel] = [:]
         for set in Self.sets {
             let chosen = set.flatMap { opening in opening.fill(from: &pool).map { ($0, opening.role) } }
             let factors = chosen.map { model, _ in FactorScores(of: model, using: &generator) }.standardized()
             for ((model, role), factors) in zip(chosen, factors) {
-                members[model.id] = CastMember(model: model, role: role, factors: role.adjusted(factors))
+                members[model.id] = SampledModel(model: model, role: role, factors: role.adjusted(factors))
             }
         }
         self.members = ModelCatalogue.all.compactMap { members[$0.id] }

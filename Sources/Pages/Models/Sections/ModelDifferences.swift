@@ -4,8 +4,8 @@ import Markup
 
 extension PageSection<ModelPage> {
     /// The metrics on which the model stands higher, and lower, than on the whole.
-    static var pulls: Self {
-        Self(id: "pulls", title: "What raises and lowers it") { page, html in
+    static var differences: Self {
+        Self(id: "differences", title: "What raises and lowers it") { page, html in
             let (raising, lowering) = (page.standing.raising, page.standing.lowering)
             if raising.isEmpty, lowering.isEmpty { return }
             html.paragraph(
@@ -21,29 +21,21 @@ extension PageSection<ModelPage> {
 
 extension HTMLWriter {
     fileprivate mutating func write(
-        _ pulls: [ModelStanding.Pull], _ title: String, label: String, on page: ModelPage
+        _ differences: [ModelStanding.Difference], _ title: String, label: String, on page: ModelPage
     ) {
-        if pulls.isEmpty { return }
+        if differences.isEmpty { return }
         element("h3", title)
         newLine()
         openTable(label: label, ["Metric", "Score", "Rank", "Difference"], numbersFrom: 1)
-        for pull in pulls {
+        for difference in differences {
             open("tr")
-            nameCell(ofMetric: pull.metric, in: page.pages, root: page.root)
-            numberCell(page.pages.texts[pull.metric, page.standing.model] ?? "—")
-            numberCell(pull.standing.rankOfCount)
-            numberCell(pull.differenceText)
+            nameCell(ofMetric: difference.metric, in: page.pages, root: page.root)
+            numberCell(page.pages.texts[difference.metric, page.standing.model] ?? "—")
+            numberCell(difference.standing.rankOfCount)
+            numberCell(NumberFormat.signedPoints.text(difference.percentiles))
             closeRow()
         }
         closeTable()
         newLine()
-    }
-}
-
-extension ModelStanding.Pull {
-    /// In points of a hundred, with its sign.
-    fileprivate var differenceText: String {
-        let text = String(NumberFormat.percent(0).text(difference).dropLast())
-        return difference > 0 && text != "0" ? "+" + text : text
     }
 }
