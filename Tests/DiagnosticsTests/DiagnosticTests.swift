@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: [(true, "warning"), (false, "error")])
     func whatTheUserAllowsIsAWarningAndElseAnError(isAllowed: Bool, severity: String) {
         var diagnostics = Diagnostics()
-        diagnostics.report("w", at: place, mend: "m", isWarning: isAllowed)
+        diagnostics.report(fault, "w", at: place, mend: "m", isWarning: isAllowed)
         #expect(diagnostics.all.map(\.description) == ["s/index.md:12:3: \(severity): w; m"])
     }
 
