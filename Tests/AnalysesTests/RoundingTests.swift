@@ -73,7 +73,24 @@ private func study(
         let columns = [("a", ["0.4"]), ("b", [""])]
         for (rule, expected) in [(MissingRule.zero, 0.025), (.skip, 0.05)] {
             let study = study(columns, rule: rule)
-            let bound = Rounding(study.table, rule).bound(of: try #require(study.benchmark), 0)
+            let all = try #require(study.benchmark)
+            let bound = try #require(Rounding(study.table, rule).bound(of: all, 0))
+            #expect(abs(bound - expected) < 1e-15, "\(rule.name)")
+        }
+    }
+
+    /// Nothing below q scores the model, so that 0.4 ± 0.05 is the whole score where q is skipped and a half of it where q
+    /// counts as a zero.
+    @Test func aBenchmarkWithoutAScoreHasNoPartInTheBound() throws {
+        let columns = [("a", ["0.4"]), ("b", [""])]
+        let tree = Benchmark(
+            name: "all",
+            members: [
+                .benchmark(Benchmark(name: "p", members: [.metric("a")])),
+                .benchmark(Benchmark(name: "q", members: [.metric("b")])),
+            ])
+        for (rule, expected) in [(MissingRule.skip, 0.05), (.zero, 0.025)] {
+            let bound = try #require(Rounding(study(columns).table, rule).bound(of: tree, 0))
             #expect(abs(bound - expected) < 1e-15, "\(rule.name)")
         }
     }

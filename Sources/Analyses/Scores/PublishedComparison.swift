@@ -67,7 +67,7 @@ extension PublishedComparison {
                 compared += 1
                 let bound =
                     Rounding.halfUnit(of: column.scores, model, mostDecimals)
-                    + rounding.bound(of: benchmark, model)
+                    + (rounding.bound(of: benchmark, model) ?? 0)
                 // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
                 if abs(published - computed) > bound + 1e-9 {
                     differences.append(

@@ -14,8 +14,9 @@ struct Rounding {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The mean of the members' bounds; nothing for a member without a score.
-    func bound(of benchmark: Benchmark, _ model: Int) -> Double {
+    /// The mean of the members' bounds; nothing for a member without a score, so that nil is that of a benchmark below
+    /// which nothing is scored.
+    func bound(of benchmark: Benchmark, _ model: Int) -> Double? {
         let bounds = benchmark.members.compactMap { member -> Double? in
             switch member {
             case .metric(let name):
@@ -25,7 +26,7 @@ struct Rounding {
                 return bound(of: inner, model)
             }
         }
-        if bounds.isEmpty { return 0 }
+        if bounds.isEmpty { return nil }
         // What stands in for a missing score is counted, and taken to be exact.
         let counted = rule.fill == nil ? bounds.count : benchmark.members.count
         return bounds.reduce(0, +) / Double(counted)
