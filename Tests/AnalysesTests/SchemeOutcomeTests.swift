@@ -31,6 +31,12 @@ import Testing
         #expect(found.constantMembers.map(\.scored) == [0])
     }
 
+    @Test func whereEveryMemberIsConstantAllModelsTie() throws {
+        let found = try outcome(.zScore, [("a", [5, 5, 5]), ("b", [2, 2, 2])], .zero)
+        #expect(found.numbers == [0, 0, 0])
+        #expect(found.ranks == [2, 2, 2])
+    }
+
     @Test func theMeanSaysWhatIsMissingBelow() throws {
         let columns: [(String, [Double?])] = [("a", [1, nil, 4]), ("b", [2, nil, nil])]
         #expect(try outcome(.mean, columns, .skip).scores[1] == .undefined("no score below it"))

@@ -66,6 +66,13 @@ import Testing
         #expect(scores.columns.map(\.name) == ["name", "a", "b", "c", "model"])
     }
 
+    @Test func aMetricCalledNameKeepsItsName() throws {
+        let findings = Lab(AnalysesTests.study([("name", [0.1, 0.2])])).findings
+        let scores = try #require(findings.first { $0.name == "scores" }).table
+        #expect(scores.keys.map(\.name) == ["model"])
+        #expect(scores.columns.map(\.name) == ["_name", "name"])
+    }
+
     /// Model 1 is the best on a; models 0 and 2 tie, each above half of one of the two others.
     @Test func theStandingsOnAMetricTellRankTieAndShare() throws {
         let standings = try table("standings")
