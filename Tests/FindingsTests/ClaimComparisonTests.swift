@@ -9,7 +9,7 @@ private let values: ValueTable = {
     values.add(
         [
             NamedValue("high", .defined(0.9525)), NamedValue("low", .defined(0.3333)),
-            NamedValue("half", .defined(0.5)), NamedValue("n", count: 88),
+            NamedValue("half", .defined(0.5)), NamedValue("n", count: 88), NamedValue("n-m", count: 5),
             NamedValue("tiny", .defined(1e-12), .probability),
             NamedValue("rho(V1.a-pls, IT (early))", .defined(-0.25), .correlation),
             NamedValue("none", .undefined("fewer than 3 models")), NamedValue("zero", .defined(0)),
@@ -58,6 +58,8 @@ private func verdict(of text: String) throws -> ClaimVerdict {
         ("s-1.shifted(z-score) == 4", true), ("s-1.shifted(z) == 7", true), ("s.n-1 == 2", true),
         ("s-1.shifted(z) - s.n == 4", true), ("s-1.shifted(z)-s.n == 4", true), ("3-1 < f.n", true),
         ("f.n-s.n == 85", true), ("f.n -1 == 87", true),
+        // Both f.n and f.n-m are values.
+        ("f.n-m-1 == 4", true), ("f.n-m-s.n == 2", true), ("f.n - f.n-m == 83", true),
     ])
     func aHyphenBelongsToTheLongestNameThatAValueBears(text: String, holds: Bool) throws {
         #expect(try verdict(of: text).holds == holds)
