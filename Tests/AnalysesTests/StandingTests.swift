@@ -144,6 +144,16 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(standing.nearest.first { $0.model == 2 }?.shared == 4)
     }
 
+    /// Six metrics score model 0 and others, a seventh scores it alone: a neighbour shares three of the six.
+    @Test func aMetricThatScoresOneModelAloneAsksNothingOfItsNeighbours() {
+        let columns = (0..<7).map { metric -> (String, [Double?]) in
+            ("c\(metric)", [1, metric < 3 ? 2 : nil, metric < 6 ? 3 : nil])
+        }
+        let standing = standings(columns).standing(ofModel: 0)
+        #expect(standing.neighboursShare == 3)
+        #expect(standing.nearest.map(\.shared).sorted() == [3, 6])
+    }
+
     @Test func metricsOutsideTheBenchmarkMakeNoNeighbour() {
         let tree = Benchmark(name: "all", members: ["a", "b", "c"].map { .metric($0) })
         let study = study(["a", "b", "c", "d"].map { ($0, [0.1, 0.2, 0.3]) }, tree: tree)

@@ -62,7 +62,7 @@ package struct ModelStanding: Sendable {
         lowering = Self.strongest(pulls.filter { $0.difference < 0 })
         let table = standings.study.table
         gaps = Gap.all(among: leaderboard.metrics.map { ($0, table.column($0)?[model]) })
-        neighboursShare = NearestModels.needed(ofScored: leaderboard.presentCounts[model])
+        neighboursShare = standings.neighboursShare(with: model)
         nearest = standings.nearest(to: model, limit: Self.neighbourLimit)
     }
 

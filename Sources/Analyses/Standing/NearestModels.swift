@@ -2,8 +2,8 @@
 ///
 /// A model's profile is its percentile (see `Standing.percentile`) on every metric that scores it. The distance of two
 /// models is the mean absolute difference of their percentiles over the metrics that score both, from 0, the same
-/// places everywhere, to 1. A few shared metrics say little, so a neighbour shares at least half of the metrics that
-/// score the model, and at least `leastShared`.
+/// places everywhere, to 1. A few shared metrics say little, so a neighbour shares at least half of the metrics of the
+/// model's profile, and at least `leastShared`.
 package struct NearestModels: Sendable {
     package struct Neighbour: Sendable, Hashable {
         /// The model's place in the table.
@@ -33,14 +33,17 @@ package struct NearestModels: Sendable {
         }
     }
 
-    /// How many metrics a neighbour must share with a model that so many metrics score.
-    static func needed(ofScored scored: Int) -> Int { max(leastShared, (scored + 1) / 2) }
+    /// How many metrics a neighbour shares with a model at least. A metric that scores no other model can be shared with
+    /// nobody, and does not count.
+    package func needed(by model: Int) -> Int {
+        let scored = profiles[model].count { $0 != Self.absent }
+        return max(Self.leastShared, (scored + 1) / 2)
+    }
 
     /// The nearest first, at most `limit`.
     package func nearest(to model: Int, limit: Int) -> [Neighbour] {
         let own = profiles[model]
-        let scored = own.count { $0 != Self.absent }
-        let needed = Self.needed(ofScored: scored)
+        let needed = needed(by: model)
         let others = profiles.indices.compactMap { other -> Neighbour? in
             guard other != model else { return nil }
             let (sum, shared) = Self.difference(own, profiles[other])

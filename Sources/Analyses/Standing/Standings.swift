@@ -40,4 +40,7 @@ package struct Standings: Analysis {
     func nearest(to model: Int, limit: Int) -> [NearestModels.Neighbour] {
         nearestModels.nearest(to: model, limit: limit)
     }
+
+    /// How many metrics each of the nearest shares with a model at least.
+    func neighboursShare(with model: Int) -> Int { nearestModels.needed(by: model) }
 }
