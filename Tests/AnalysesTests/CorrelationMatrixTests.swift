@@ -61,7 +61,10 @@ import Testing
     @Test func aLowerIsBetterMetricAgreesWithItsMirror() {
         let up = Measure(name: "a", title: "a", scores: [0.1, 0.2, 0.4], better: .higher)
         let down = Measure(name: "b", title: "b", scores: [0.9, 0.8, 0.6], better: .lower)
-        #expect(Correlations([up, down], of: [0, 1, 2], .complete).pairs.map(\.rho) == [.defined(1)])
+        for missing in Correlations.Missing.allCases {
+            let pairs = Correlations([up, down], of: [0, 1, 2], missing).pairs
+            #expect(pairs.map(\.rho) == [.defined(1)], "\(missing.rawValue)")
+        }
     }
 
     @Test func aPairIsNamedInEitherOrderAndByNamesWithCommas() {

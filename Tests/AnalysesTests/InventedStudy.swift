@@ -3,12 +3,23 @@
 @testable import Study
 
 /// A study of one benchmark over a few columns, for analyses that need no files.
-func study(_ columns: [(name: String, scores: [Double?])], rule: MissingRule = .zero) -> Study {
+///
+/// - Parameters:
+///   - lower: the range of each metric that is better when lower.
+///   - tree: another benchmark than one of which every column is a member.
+func study(
+    _ columns: [(name: String, scores: [Double?])], rule: MissingRule = .zero,
+    lower: [String: ClosedRange<Double>] = [:], tree: Benchmark? = nil
+) -> Study {
     let count = columns.first?.scores.count ?? 0
     let models = (0..<count).map {
         Model(key: "m\($0)", name: "Model \($0)", position: Position(file: "t.csv", line: $0 + 2, column: 1))
     }
-    let metrics = columns.map { Metric(name: $0.name, table: "t.csv") }
+    let metrics = columns.map { column in
+        let range = lower[column.name]
+        return Metric(
+            name: column.name, range: range, better: range == nil ? .higher : .lower, table: "t.csv")
+    }
     let scores = columns.map { column in
         var scores = ScoreColumn(count: count)
         for (index, score) in column.scores.enumerated() {
@@ -18,7 +29,7 @@ func study(_ columns: [(name: String, scores: [Double?])], rule: MissingRule = .
     }
     return Study(
         ScoreTable(models: models, metrics: metrics, columns: scores),
-        Benchmark(name: "all", members: columns.map { .metric($0.name) }), rule)
+        tree ?? Benchmark(name: "all", members: columns.map { .metric($0.name) }), rule)
 }
 
 extension Study {

@@ -25,4 +25,22 @@ import Testing
         #expect(advantage([-0.2, -0.1, 0.3]).cases.isEmpty)
         #expect(advantage([-0.2, -0.1, nil], .skip).cases.isEmpty)
     }
+
+    @Test func aScoreOfZeroIsNotBeatenByTheZeroForAMissingOne() {
+        #expect(advantage([-0.1, 0, 0, nil]).cases.map(\.beaten) == [1])
+        #expect(advantage([0, 0.2, nil]).cases.isEmpty)
+    }
+
+    @Test func halfOfTheScoresAreNotMostOfThem() {
+        #expect(advantage([-0.1, 0.2, nil, nil, nil]).warning == nil)
+        #expect(advantage([-0.1, -0.2, 0.2, nil]).warning != nil)
+    }
+
+    @Test func aLowerIsBetterScoreIsHeldAgainstTheZeroAsItEnters() {
+        // In −1…1 the scores enter as 0.5, −0.5 and −0.8.
+        let study = study([("a", [-0.5, 0.5, 0.8, nil])], lower: ["a": -1...1])
+        let found: MissingAdvantage = Lab(study).answer(to: .zero)
+        #expect(found.cases.map(\.beaten) == [2])
+        #expect(found.cases.map(\.missing) == [1])
+    }
 }

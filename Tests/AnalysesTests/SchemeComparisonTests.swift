@@ -103,13 +103,7 @@ import Testing
 @Suite struct LowerIsBetterTests {
     /// One metric that is better when lower, in 0…10, and one that is better when higher.
     private func lowerStudy(_ a: [Double?], _ b: [Double?]) -> Study {
-        let plain = study([("a", a), ("b", b)])
-        var metrics = plain.table.metrics
-        metrics[0].better = .lower
-        metrics[0].range = 0...10
-        return Study(
-            ScoreTable(models: plain.table.models, metrics: metrics, columns: plain.table.columns),
-            plain.benchmark)
+        study([("a", a), ("b", b)], lower: ["a": 0...10])
     }
 
     @Test func aMissingScoreThatCountsAsZeroIsNeverTheBest() throws {

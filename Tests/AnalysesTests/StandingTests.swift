@@ -28,6 +28,15 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(ranking[1]?.percentile == nil)
     }
 
+    /// Of three models the second stands above 1 of 2, of five it is the best; the third stands above none of 2 and 3 of 4.
+    @Test func percentilesAreComparedBetweenOrdersOfDifferentLength() {
+        let (few, many) = (Ranking([3, 2, 1, nil, nil]), Ranking([3, 5, 4, 2, 1]))
+        let differences = (0..<5).map { model in
+            few[model].flatMap { few in many[model].flatMap { few.percentile(above: $0) } }
+        }
+        #expect(differences == [0.5, -0.5, -0.75, nil, nil])
+    }
+
     @Test func aLowerIsBetterMetricRanksItsSmallestScoreFirst() {
         let measure = Measure(name: "a", title: "a", scores: [0.3, 0.1], better: .lower)
         #expect(Ranking(measure).order == [1, 0])
@@ -47,6 +56,16 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
     @Test func underTheRuleUndefinedTheReasonCountsWhatIsMissing() {
         let board = standings([("a", [0.1, 0.2, 0.3]), ("b", [0.2, nil, 0.1])], .undefined).leaderboard
         #expect(board.reasonWithoutRank(1) == "1 of 2 scores under all are missing")
+    }
+
+    @Test func aMetricUnderTwoBenchmarksIsCountedOnce() {
+        let inner = Benchmark(name: "g", members: [.metric("a"), .metric("b")])
+        let twice = Benchmark(name: "all", members: [.metric("a"), .benchmark(inner)])
+        let study = study([("a", [0.1, 0.2]), ("b", [nil, 0.3])], rule: .undefined, tree: twice)
+        let board: Leaderboard = Lab(study).answer(to: .undefined)
+        #expect(board.metrics == ["a", "b"])
+        #expect(board.presentCounts == [1, 2])
+        #expect(board.reasonWithoutRank(0) == "1 of 2 scores under all are missing")
     }
 
     @Test func aStudyWithoutABenchmarkRanksNobody() {
@@ -80,6 +99,30 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(!standings([("a", [nil, 0])], .skip).hasImputedScores)
     }
 
+    /// On the mean of a, b and c the models stand as they do on b.
+    @Test func aMetricOnWhichAModelStandsAsOnTheWholeNeitherRaisesNorLowersIt() throws {
+        let result = standings([("a", [3, 1, 2]), ("b", [30, 20, 10]), ("c", [1, 3, 2])])
+        let standing = result.standing(ofModel: 1)
+        #expect(result.leaderboard.reference(1)?.rank == 2)
+        #expect(standing.raising.map(\.metric) == ["c"])
+        #expect(standing.raising.map(\.percentiles) == [0.5])
+        #expect(standing.lowering.map(\.metric) == ["a"])
+        #expect(standing.lowering.map(\.percentiles) == [-0.5])
+    }
+
+    /// Model 0 of five is the best on the whole, and on a to f it has the places below: second is a quarter of the way down.
+    @Test func theLargestFiveDifferencesAreListedAndTheLargestComesFirst() {
+        let others = [1.0, 2, 3, 4]
+        func column(_ place: Int) -> [Double?] { [4.5 - Double(place - 1)] + others }
+        let places = ["a": 2, "b": 5, "c": 3, "d": 4, "e": 5, "f": 2]
+        let columns = places.sorted { $0.key < $1.key }.map { ($0.key, column($0.value)) }
+        let top: [Double?] = [1000, 1, 2, 3, 4]
+        let standing = standings(columns + [("top", top)]).standing(ofModel: 0)
+        #expect(standing.lowering.map(\.metric) == ["b", "e", "d", "c", "a"])
+        #expect(standing.lowering.map(\.percentiles) == [-1, -1, -0.75, -0.5, -0.25])
+        #expect(standing.raising.isEmpty)
+    }
+
     @Test func missingScoresAreGatheredByTheirReason() {
         let standing = standings([("a", [nil, 0.1]), ("b", [nil, 0.1]), ("c", [0.2, 0.1])]).standing(
             ofModel: 0)
@@ -92,6 +135,38 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(nearest.map(\.model) == [0, 3, 1])
         #expect(nearest.map(\.distance).prefix(2) == [0, 0])
         #expect(nearest.allSatisfy { $0.shared == 3 })
+    }
+
+    /// Seven metrics score model 0, so that a neighbour shares four: of models 1 and 2 only the latter does. Two more
+    /// metrics score the others alone.
+    @Test func aNeighbourSharesHalfOfTheMetricsRoundedUp() {
+        let columns = (0..<9).map { metric -> (String, [Double?]) in
+            let own = metric < 7
+            return (
+                "c\(metric)", [own ? 1 : nil, metric < 3 || !own ? 2 : nil, metric < 4 || !own ? 3 : nil, 4]
+            )
+        }
+        let standing = standings(columns).standing(ofModel: 0)
+        #expect(standing.neighboursShare == 4)
+        #expect(Set(standing.nearest.map(\.model)) == [2, 3])
+        #expect(standing.nearest.first { $0.model == 2 }?.shared == 4)
+    }
+
+    /// Six metrics score model 0 and others, a seventh scores it alone: a neighbour shares three of the six.
+    @Test func aMetricThatScoresOneModelAloneAsksNothingOfItsNeighbours() {
+        let columns = (0..<7).map { metric -> (String, [Double?]) in
+            ("c\(metric)", [1, metric < 3 ? 2 : nil, metric < 6 ? 3 : nil])
+        }
+        let standing = standings(columns).standing(ofModel: 0)
+        #expect(standing.neighboursShare == 3)
+        #expect(standing.nearest.map(\.shared).sorted() == [3, 6])
+    }
+
+    @Test func metricsOutsideTheBenchmarkMakeNoNeighbour() {
+        let tree = Benchmark(name: "all", members: ["a", "b", "c"].map { .metric($0) })
+        let study = study(["a", "b", "c", "d"].map { ($0, [0.1, 0.2, 0.3]) }, tree: tree)
+        let result: Standings = Lab(study).answer(to: .zero)
+        #expect(result.standing(ofModel: 0).nearest.map(\.shared) == [3, 3])
     }
 
     @Test func twoSharedMetricsMakeNoNeighbour() {
@@ -107,6 +182,22 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         let standing = try #require(standings([("a", scores)]).standing(ofMetric: "a"))
         #expect(Array(standing.best) == [7, 6, 5, 4, 3])
         #expect(Array(standing.last) == [2, 1, 0])
+    }
+
+    @Test func aScoreMadeOfMissingOnesIsCountedAsAScoreAndHasNoRank() throws {
+        let result = standings([("a", [0.1, 0.2, nil]), ("b", [0.3, nil, nil])])
+        let standing = try #require(result.standing(ofMetric: "all"))
+        #expect(standing.scoredCount == 3)
+        #expect(standing.coverage == 1)
+        #expect(standing.ranking.count == 2)
+    }
+
+    @Test func theMostFrequentReasonComesFirst() {
+        let (blank, other) = (Score.missing(.notEvaluated), Score.missing(MissingReason("not applicable")))
+        let cells: [Score?] = [blank, other, .value(1), other, nil, .missing(MissingReason("lost"))]
+        let gaps = Gap.all(among: zip(["a", "b", "c", "d", "e", "f"], cells).map { ($0, $1) })
+        #expect(gaps.map(\.reason.description) == ["not applicable", "not evaluated", "lost"])
+        #expect(gaps.map(\.items) == [["b", "d"], ["a"], ["f"]])
     }
 
     @Test func aMetricThatScoresNobodyIsExplainedAndCrashesNothing() throws {

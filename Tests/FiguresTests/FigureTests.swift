@@ -8,7 +8,7 @@ import Testing
 @testable import Settings
 @testable import Study
 
-/// Twelve models on three metrics; `c` is constant and `d` scores two models only.
+/// Twelve models on four metrics; `c` is constant, `d` scores two models only and `e` is twice `a`.
 private let settings = """
     title: T
     date: 2024-01-01
@@ -26,9 +26,9 @@ private let settings = """
     """
 
 private let table =
-    "model,a,b,c,d\n"
+    "model,a,b,c,d,e\n"
     + (0..<12).map {
-        "m\($0),\(Double($0 * 7 % 12) / 10),\(Double($0 * 5 % 12) / 10),0.5,\($0 < 2 ? "0.\($0)" : "")"
+        "m\($0),\(Double($0 * 7 % 12) / 10),\(Double($0 * 5 % 12) / 10),0.5,\($0 < 2 ? "0.\($0)" : ""),\(Double($0 * 7 % 12) / 5)"
     }
     .joined(separator: "\n") + "\n"
 
@@ -166,6 +166,20 @@ let kinds = [
         #expect(figure.value("rho(a, c)") == .undefined("every model has the same score"))
         #expect(figure.data.columns[0].cells.contains(.missing("every model has the same score")))
         #expect(figure.value("pairs") == .defined(1))
+    }
+
+    /// e is twice a, so that their ρ is 1. That of a and b is 1 − 6 · 440 / (12 · 143) = −7 / 13, with p = 0.07 above the
+    /// level of 0.05 / 3.
+    @Test func aHeatmapsNumberIsBoldOnlyWhenItsPairIsSignificant() throws {
+        let figure = try #require(Drawn("correlation-heatmap", "id: f\nmetrics: [a, b, e]").figure)
+        let rhos = ["a, b", "a, e", "b, e"].map { figure.value("rho(\($0))")?.number ?? .nan }
+        #expect(rhos[1] == 1 && rhos[0] == rhos[2] && abs(rhos[0] + 7.0 / 13) < 1e-12)
+        #expect(figure.value("significant") == .defined(1))
+        // Text runs that share a style: each pair stands twice, and the diagonal is never bold.
+        let runs = figure.inlineSVG.matches(
+            of: #/<g[^>]*font-weight="bold"[^>]*>((?:\s*<text[^>]*>[^<]*<\/text>)*)/#)
+        let bold = runs.map { $0.output.1.replacing(#/<[^>]*>/#, with: " ") }.joined(separator: " ")
+        #expect(bold.split(whereSeparator: \.isWhitespace) == ["1.000", "1.000"])
     }
 
     @Test func insideItsBracketAMetricDropsTheGroupsName() throws {

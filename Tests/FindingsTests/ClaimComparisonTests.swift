@@ -9,7 +9,7 @@ private let values: ValueTable = {
     values.add(
         [
             NamedValue("high", .defined(0.9525)), NamedValue("low", .defined(0.3333)),
-            NamedValue("half", .defined(0.5)), NamedValue("n", count: 88),
+            NamedValue("half", .defined(0.5)), NamedValue("n", count: 88), NamedValue("n-m", count: 5),
             NamedValue("tiny", .defined(1e-12), .probability),
             NamedValue("rho(V1.a-pls, IT (early))", .defined(-0.25), .correlation),
             NamedValue("none", .undefined("fewer than 3 models")), NamedValue("zero", .defined(0)),
@@ -58,6 +58,8 @@ private func verdict(of text: String) throws -> ClaimVerdict {
         ("s-1.shifted(z-score) == 4", true), ("s-1.shifted(z) == 7", true), ("s.n-1 == 2", true),
         ("s-1.shifted(z) - s.n == 4", true), ("s-1.shifted(z)-s.n == 4", true), ("3-1 < f.n", true),
         ("f.n-s.n == 85", true), ("f.n -1 == 87", true),
+        // Both f.n and f.n-m are values.
+        ("f.n-m-1 == 4", true), ("f.n-m-s.n == 2", true), ("f.n - f.n-m == 83", true),
     ])
     func aHyphenBelongsToTheLongestNameThatAValueBears(text: String, holds: Bool) throws {
         #expect(try verdict(of: text).holds == holds)
@@ -147,6 +149,11 @@ private func verdict(of text: String) throws -> ClaimVerdict {
             "f.n / 2 == 44",
             "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
         ),
+        (
+            "f.n == f.high",
+            "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
+        ),
+        ("f.n > 1 within 0..2", "two comparisons follow each other; join them with 'and'"),
         ("f.high = f.low", "'=' cannot stand here; write '=='"),
         ("f.high != f.low", "'!=' cannot stand here; write 'not a == b'"),
         ("f.n > 1 && f.n > 2", "'&&' cannot stand here; write 'and'"),
@@ -185,6 +192,27 @@ private func verdict(of text: String) throws -> ClaimVerdict {
         let place = Position(file: "p.md", line: 2, column: 9)
         #expect(ClaimComparison(Located(text, at: place), of: values, &diagnostics) == nil)
         #expect(diagnostics.errorCount == 1)
+    }
+
+    @Test(arguments: [(32, 0), (33, 1)])
+    func thirtyTwoLevelsAreReadAndOneMoreIsNot(levels: Int, errors: Int) {
+        let text = String(repeating: "(", count: levels) + "f.n" + String(repeating: ")", count: levels)
+        var diagnostics = Diagnostics()
+        let place = Position(file: "p.md", line: 2, column: 9)
+        _ = ClaimComparison(Located(text + " > 2", at: place), of: values, &diagnostics)
+        #expect(diagnostics.errorCount == errors)
+    }
+
+    /// `f.n > - 1 + 1 …`: 4 tokens and 2 for each summand.
+    @Test func twoHundredTokensAreReadAndOneMoreIsNot() {
+        let summands = String(repeating: " + 1", count: 98)
+        for (text, errors) in [("f.n > -1" + summands, 0), ("f.n > 1 + 1" + summands, 1)] {
+            var diagnostics = Diagnostics()
+            _ = ClaimComparison(Located(text, at: Position(file: "p.md")), of: values, &diagnostics)
+            #expect(
+                diagnostics.all.map(\.message)
+                    == Array(repeating: "this comparison is too long", count: errors))
+        }
     }
 
     @Test func aSumWithoutEndIsRefused() {

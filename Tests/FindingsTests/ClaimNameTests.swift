@@ -70,4 +70,23 @@ import Testing
             Located(text, at: Position(file: "p.md")), of: valuesOfEveryKind, &diagnostics)
         #expect(comparison?.values.map { $0.name?.text } == ["f.n", "f.m", "f.rho(\"V1, early\", IT)", nil])
     }
+
+    private func values(of text: String) -> [String?]? {
+        var diagnostics = Diagnostics()
+        let located = Located(text, at: Position(file: "p.md"))
+        return ClaimComparison(located, of: valuesOfEveryKind, &diagnostics)?.values.map { $0.name?.text }
+    }
+
+    @Test func aValueTypedInTwoWaysIsOneValue() {
+        #expect(
+            values(of: "f.rho(V2, IT (late)) > 0.1 or f.rho(IT (late),V2) < -0.1") == [
+                "f.rho(V2, IT (late))"
+            ])
+    }
+
+    @Test func valuesOfTolerancesBoundsAndNegationsAreListedToo() {
+        #expect(values(of: "f.score == f.mean +- f.sd") == ["f.score", "f.mean", "f.sd"])
+        #expect(values(of: "f.n within f.m..f.places") == ["f.n", "f.m", "f.places"])
+        #expect(values(of: "not (f.n > 1 and f.m > 1)") == ["f.n", "f.m"])
+    }
 }

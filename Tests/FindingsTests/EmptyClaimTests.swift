@@ -105,6 +105,7 @@ import Testing
         ("f.share within 33.3..50", "cannot hold", "write 0.333 for 33.3 %"),
         ("f.share == 95 +- 1", "cannot hold", "write 0.95 for 95 %"),
         ("f.p < 5", "cannot fail", "write 0.05 for 5 %"),
+        ("f.alpha < 5", "cannot fail", "write 0.05 for 5 %"),
         ("100 <= f.share", "cannot hold", "write 1 for 100 %"),
         ("f.share > 101", "cannot hold", "say what some data could meet"),
         ("f.rho > 95", "cannot hold", "say what some data could meet"),

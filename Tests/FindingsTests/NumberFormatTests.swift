@@ -17,6 +17,13 @@ struct NumberFormatTests {
         ("count", -1275, "−1,275"), ("p", 0.0123, "p = 0.012"), ("p", 0.00099, "p < 0.001"),
         ("p", 0, "p < 0.001"),
         ("p", 0.001, "p = 0.001"), ("p", 0.99999, "p > 0.999"), ("p", 1, "p = 1.000"),
+        // Three figures and six begin no group of thousands.
+        ("count", 127, "127"), ("count", 123_456, "123,456"),
+        // Powers of ten begin at 10⁹ and below 10⁻⁴.
+        ("signif 3", 123_456_789, "123000000"), ("signif 3", 1_234_567_890, "1.23 × 10⁹"),
+        ("signif 2", 0.00012, "0.00012"), ("signif 2", 0.000099, "9.9 × 10⁻⁵"),
+        ("fixed 15", 0.5, "0.500000000000000"),
+        ("signed", 0, "0.00"), ("fixed 1", 0.123456789, "0.1"),
     ])
     func formatsPrintNumbersAsPapersDo(format: String, number: Double, expected: String) throws {
         var diagnostics = Diagnostics()
@@ -29,6 +36,7 @@ struct NumberFormatTests {
         (NumberKind.correlation, 0.17345, "0.173"), (.correlation, -0.05119, "−0.051"),
         (.share, 0.95, "0.950"),
         (.count, 1275, "1,275"), (.rank, 12, "12"), (.rank, 12.5, "12.5"), (.places, 10, "10"),
+        (.places, -10.5, "−10.5"), (.spread(decimals: 2), 0.125, "0.13"),
         (.probability, 1e-12, "< 0.001"), (.probability, 0.0123, "0.012"), (.level, 0.0000392, "3.92 × 10⁻⁵"),
         (.score(decimals: 4), 0.31415, "0.3142"), (.plain, 1.2345, "1.23"),
     ])
@@ -45,6 +53,24 @@ struct NumberFormatTests {
         #expect(NumberFormat.percent(0).text(number) == expected)
     }
 
+    @Test func aFormatThatSaysSomethingUntrueOfANumberIsObjectedTo() {
+        #expect(NumberFormat.count.objection(to: 2.5) == "is no count: it is 2.500")
+        #expect(NumberFormat.count.objection(to: 2) == nil)
+        #expect(NumberFormat.probability.objection(to: 1.5) == "is no probability: it is 1.500")
+        #expect(NumberFormat.probability.objection(to: 0) == nil)
+        #expect(NumberFormat.probability.objection(to: 1) == nil)
+        #expect(NumberFormat.fixed(2).objection(to: 2.5) == nil)
+    }
+
+    @Test(arguments: [
+        (30.0, "30"), (0.412, "0.412"), (1e-12, "1e-12"), (-0.5, "-0.5"), (0, "0"), (1e20, "1e+20"),
+        (1234567.5, "1234567.5"),
+    ])
+    func theShortestTextReadsBackAsTheSameNumber(number: Double, text: String) {
+        #expect(shortestText(number) == text)
+        #expect(Double(text) == number)
+    }
+
     @Test(arguments: [Double.nan, .infinity, -.infinity])
     func whatIsNoNumberNeverPrintsDigits(number: Double) {
         #expect(NumberFormat.fixed(2).text(number) == "not defined")
@@ -55,6 +81,7 @@ struct NumberFormatTests {
         ("fixed", "unknown format 'fixed'; write percent N, fixed N, signif N, signed N, count or p"),
         ("fixed x", "unknown format 'fixed x'; write percent N, fixed N, signif N, signed N, count or p"),
         ("fixed 99", "unknown format 'fixed 99'; write percent N, fixed N, signif N, signed N, count or p"),
+        ("fixed 16", "unknown format 'fixed 16'; write percent N, fixed N, signif N, signed N, count or p"),
         ("signif 0", "unknown format 'signif 0'; write percent N, fixed N, signif N, signed N, count or p"),
     ])
     func anUnknownFormatIsNamed(format: String, message: String) {

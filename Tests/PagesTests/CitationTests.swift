@@ -82,6 +82,23 @@ struct CitationTests {
                 """)
     }
 
+    /// APA 7, section 9.8: up to twenty names are all written; of more the first nineteen, an ellipsis and the last.
+    @Test(arguments: [
+        (20, "S, X., & T, X. (2020)"), (21, "R, X., S, X., … U, X. (2020)"),
+        (22, "R, X., S, X., … V, X. (2020)"),
+    ])
+    func ofMoreThanTwentyNamesNineteenAndTheLastAreWritten(count: Int, end: String) {
+        let letters = "ABCDEFGHIJKLMNOPQRSTUV".prefix(count)
+        let authors = letters.map { "\($0), X." }.joined(separator: " and ")
+        let page = RenderedNarrative(
+            ["page.md": "---\ntitle: T\n---\n@many"],
+            bibliography: "@misc{many, author = {\(authors)}, title = {T}, year = 2020}")
+        let entry = page.body.split(separator: "<li id=\"cite.many\">").last?.prefix { $0 != "<" } ?? ""
+        let names = letters.prefix(17).map { "\($0), X." }.joined(separator: ", ")
+        #expect(entry.replacing("&amp;", with: "&").hasPrefix(names + (count > 20 ? ", " : ", R, X., ")))
+        #expect(entry.replacing("&amp;", with: "&").contains(end), "\(entry)")
+    }
+
     @Test func aFootnoteCitesLikeTheText() {
         let page = page("Text.[^1]\n\n[^1]: See @one2001.")
         #expect(page.body.contains("<li id=\"cite.one2001\">"))

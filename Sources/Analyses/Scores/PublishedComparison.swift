@@ -69,7 +69,7 @@ extension PublishedComparison {
             case (.some, nil): uncomputed += 1
             case (let published?, let computed?):
                 compared += 1
-                let bound = Rounding.halfUnit(of: column.scores, model, mostDecimals) + bounds[model]
+                let bound = Rounding.halfUnit(of: column.scores, model, mostDecimals) + (bounds[model] ?? 0)
                 // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
                 if abs(published - computed) > bound + 1e-9 {
                     differences.append(

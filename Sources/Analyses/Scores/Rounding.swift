@@ -10,8 +10,9 @@ struct Rounding {
         self.rule = rule
     }
 
-    /// For every model the mean of the members' bounds; a member without a score bounds nothing.
-    func bounds(of benchmark: Benchmark) -> [Double] {
+    /// For every model the mean of the members' bounds; a member without a score bounds nothing. Nil where nothing below
+    /// the benchmark is scored.
+    func bounds(of benchmark: Benchmark) -> [Double?] {
         var sums = Array(repeating: 0.0, count: table.models.count)
         var counts = Array(repeating: 0, count: table.models.count)
         for member in benchmark.members {
@@ -24,7 +25,7 @@ struct Rounding {
                     counts[model] += 1
                 }
             case .benchmark(let inner):
-                for (model, bound) in bounds(of: inner).enumerated() {
+                for case (let model, let bound?) in bounds(of: inner).enumerated() {
                     sums[model] += bound
                     counts[model] += 1
                 }
@@ -32,7 +33,7 @@ struct Rounding {
         }
         return zip(sums, counts).map { sum, count in
             // What stands in for a missing score is counted, and taken to be exact.
-            count == 0 ? 0 : sum / Double(rule.fill == nil ? count : benchmark.members.count)
+            count == 0 ? nil : sum / Double(rule.fill == nil ? count : benchmark.members.count)
         }
     }
 

@@ -17,9 +17,9 @@ package struct NearestModels: Sendable {
     package static let leastPart = 0.5
     package static let leastShared = 3
 
-    /// One per model, with its percentile on each metric; `Self.absent` where it has none, so that the numbers of a
-    /// model lie side by side in memory. There are as many pairs of models as there are cells in a large table.
-    private let profiles: [[Double]]
+    /// One per metric, with the percentile of each model; `Self.absent` where it has none, so that a metric's numbers lie
+    /// side by side in memory. There are as many pairs of models as there are cells in a large table.
+    private let percentiles: [[Double]]
     private let keys: [String]
 
     private static let absent = -1.0
@@ -29,40 +29,35 @@ package struct NearestModels: Sendable {
     ///   - keys: the models' keys, in the table's order; equal distances go by them.
     package init(_ rankings: [Ranking], keys: [String]) {
         self.keys = keys
-        profiles = keys.indices.map { model in
-            rankings.map { $0[model]?.percentile ?? Self.absent }
+        percentiles = rankings.map { ranking in
+            keys.indices.map { ranking[$0]?.percentile ?? Self.absent }
         }
     }
 
-    /// How many metrics a neighbour must share with a model.
+    /// How many metrics a neighbour shares with a model at least. A metric that scores no other model can be shared with
+    /// nobody, and does not count.
     package func needed(by model: Int) -> Int {
-        let size = profiles[model].count { $0 != Self.absent }
+        let size = percentiles.count { $0[model] != Self.absent }
         return max(Self.leastShared, Int((Double(size) * Self.leastPart).rounded(.up)))
     }
 
     /// The nearest first, at most `limit`.
     package func nearest(to model: Int, limit: Int) -> [Neighbour] {
-        let own = profiles[model]
         let needed = needed(by: model)
-        let others = profiles.indices.compactMap { other -> Neighbour? in
-            guard other != model else { return nil }
-            let (sum, shared) = Self.difference(own, profiles[other])
-            return shared < needed
-                ? nil : Neighbour(model: other, distance: sum / Double(shared), shared: shared)
+        var sums = Array(repeating: 0.0, count: keys.count)
+        var shared = Array(repeating: 0, count: keys.count)
+        for metric in percentiles where metric[model] != Self.absent {
+            let own = metric[model]
+            for (other, percentile) in metric.enumerated() where percentile != Self.absent {
+                sums[other] += abs(percentile - own)
+                shared[other] += 1
+            }
         }
+        let others = keys.indices.filter { $0 != model && shared[$0] >= needed }
+            .map { Neighbour(model: $0, distance: sums[$0] / Double(shared[$0]), shared: shared[$0]) }
         let sorted = others.sorted { a, b in
             (a.distance, keys[a.model]) < (b.distance, keys[b.model])
         }
         return Array(sorted.prefix(limit))
-    }
-
-    private static func difference(_ a: [Double], _ b: [Double]) -> (sum: Double, shared: Int) {
-        var sum = 0.0
-        var shared = 0
-        for place in a.indices where a[place] != absent && b[place] != absent {
-            sum += abs(a[place] - b[place])
-            shared += 1
-        }
-        return (sum, shared)
     }
 }

@@ -28,7 +28,7 @@ struct PageFrame {
         _ path: String, _ title: String, _ description: String?, _ view: Content
     ) -> [UInt8] {
         let page = navigation.page(path, title, description, of: site)
-        let frame = ViewValue(site: siteFields, page: ViewValue(reflecting: page))
+        let frame = ViewValue(site: siteFields, page: page.value)
         return templates.page(Content.template, of: [frame, ViewValue(reflecting: view)])
     }
 }

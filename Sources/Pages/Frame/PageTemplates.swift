@@ -11,7 +11,7 @@ extension TemplateSet {
     /// The templates of the site's pages, checked against their views.
     package init(ofPages sources: [SourceText], _ diagnostics: inout Diagnostics) {
         let frame = ViewValue(
-            site: ViewValue(reflecting: SiteView.sample), page: ViewValue(reflecting: PageView.sample))
+            site: ViewValue(reflecting: SiteView.sample), page: PageView.sample.value)
         let samples = views.map { view in
             (template: view.template, scope: [frame, ViewValue(reflecting: view.sample)])
         }

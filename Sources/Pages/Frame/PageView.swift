@@ -37,4 +37,17 @@ struct PageView: Sendable {
     static let sample = PageView(
         title: "Title", browserTitle: "Title · Study", description: "Text", canonical: "/", root: "../",
         navigation: .list([Navigation.link("Page", "page.html", isCurrent: true)]), isFirst: true)
+
+    /// As templates see it. Written out, because there is one on every page and reflection takes its time.
+    var value: ViewValue {
+        .fields([
+            ("title", .text(title)), ("browserTitle", .text(browserTitle)),
+            ("description", ViewValue(description)), ("canonical", ViewValue(canonical)),
+            ("root", .text(root)), ("navigation", navigation), ("isFirst", .flag(isFirst)),
+        ])
+    }
+}
+
+extension ViewValue {
+    fileprivate init(_ text: String?) { self = text.map(ViewValue.text) ?? .absent }
 }
