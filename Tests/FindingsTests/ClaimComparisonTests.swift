@@ -153,6 +153,10 @@ private func verdict(of text: String) throws -> ClaimVerdict {
             "f.n == f.high",
             "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
         ),
+        (
+            "min(f.n, f.high) == 3",
+            "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
+        ),
         ("f.n > 1 within 0..2", "two comparisons follow each other; join them with 'and'"),
         ("f.high = f.low", "'=' cannot stand here; write '=='"),
         ("f.high != f.low", "'!=' cannot stand here; write 'not a == b'"),
