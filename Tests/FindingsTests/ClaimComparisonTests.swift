@@ -198,6 +198,12 @@ private func verdict(of text: String) throws -> ClaimVerdict {
         #expect(diagnostics.errorCount == 1)
     }
 
+    @Test func anyWhiteSpaceIsOneBlank() throws {
+        var diagnostics = Diagnostics()
+        let located = Located("f.n\t >\n  2", at: Position(file: "p.md"))
+        #expect(ClaimComparison(located, of: values, &diagnostics)?.text == "f.n > 2")
+    }
+
     @Test(arguments: [(32, 0), (33, 1)])
     func thirtyTwoLevelsAreReadAndOneMoreIsNot(levels: Int, errors: Int) {
         let text = String(repeating: "(", count: levels) + "f.n" + String(repeating: ")", count: levels)
