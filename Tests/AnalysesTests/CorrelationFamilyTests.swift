@@ -93,6 +93,9 @@ import Testing
             to: .init(.init(["a", "u"], of: lab.everyModel, .complete, under: .zero), .bonferroni))
         let significant = try #require(matrix.byPair.columns.first { $0.name == "significant" })
         #expect(significant.cells == [.missing("every model has the same score")])
+        var values = ValueTable()
+        values.add(matrix.tables, under: "f")
+        #expect(["metrics", "pairs"].map { values["f.\($0)"]?.quantity.number } == [2, 0])
     }
 
     /// Of four models two are scored on a and b, three on b and c: each pair has fewer models than enter the matrix.

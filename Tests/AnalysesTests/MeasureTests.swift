@@ -36,6 +36,11 @@ import Testing
         #expect(comparisons.map(\.shift.models) == [[0, 1], [0]])
         #expect(comparisons.map(\.losing) == [1, 2])
         #expect(comparisons.map(\.gaining) == [0, 0])
+        let values = ValueTable(of: Lab(study))
+        let told = ["compared", "losing", "gaining", "moved", "farthest"].map {
+            values["benchmark.all.\($0)(skip)"]?.quantity.number
+        }
+        #expect(told == [2, 1, 0, 0, 0])
     }
 
     @Test func aModelThatOneMetricScoresIsNotImputed() throws {
@@ -76,5 +81,8 @@ import Testing
     @Test func aMetricComesBeforeABenchmarkOfItsName() {
         let same = study([("all", [0.4, 0.1]), ("b", [0.2, 0.3])])
         #expect(StudyScores(of: same)["all"]?.scores == [0.4, 0.1])
+        let standings: Standings = Lab(same).answer(to: .zero)
+        #expect(standings.standing(ofMetric: "all")?.metric?.name == "all")
+        #expect(standings.standing(ofMetric: "all").map { $0.benchmark == nil } == true)
     }
 }

@@ -36,6 +36,17 @@ import Testing
         #expect(advantage([-0.1, -0.2, 0.2, nil]).warning != nil)
     }
 
+    @Test func aWarningCountsTheMetricsOnWhichMostAreBeaten() throws {
+        func warning(_ b: [Double?]) throws -> String {
+            let study = study([("a", [-0.2, -0.1, nil]), ("b", b)])
+            let found: MissingAdvantage = Lab(study).answer(to: .zero)
+            #expect(found.cases.map(\.metric) == ["a", "b"])
+            return try #require(found.warning)
+        }
+        #expect(try warning([-0.1, 0.2, nil]).hasSuffix("on 'a'"))
+        #expect(try warning([-0.1, nil, -0.2]).hasSuffix("on 'a' and 1 more"))
+    }
+
     @Test func aLowerIsBetterScoreIsHeldAgainstTheZeroAsItEnters() {
         // In −1…1 the scores enter as 0.5, −0.5 and −0.8.
         let study = study([("a", [-0.5, 0.5, 0.8, nil])], lower: ["a": -1...1])

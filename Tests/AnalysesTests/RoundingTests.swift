@@ -128,6 +128,12 @@ private func study(
         #expect(try #require(scores["all"]).decimals == 3)
     }
 
+    @Test func curvesAreTabledWithTheDecimalsOfTheFinestScores() {
+        let lab = Lab(study([("a", ["12.5", "12.1"]), ("b", ["0.125", "0.1"])]))
+        let density: DensityAnalysis = lab.answer(to: .init(["a", "b"], of: lab.everyModel, under: .zero))
+        #expect(density.drawn.columns.first?.kind == .number(.score(decimals: 3)))
+    }
+
     @Test func aSpreadIsReadAsOneAndTheMeanAsAScore() {
         let lab = Lab(study([("a", ["5", "2", "3"])]))
         let density: DensityAnalysis = lab.answer(to: .init(["a"], of: lab.everyModel, under: .zero))

@@ -77,6 +77,13 @@ import Testing
         #expect(["n", "n(a)", "n(b)"].map { values["d.\($0)"]?.quantity.number } == [3, 1, 2])
     }
 
+    @Test func aMeasureThatScoresNobodyHasNoEnds() {
+        let lab = Lab(study([("a", [nil, nil])]))
+        let density: DensityAnalysis = lab.answer(to: .init(["a"], of: lab.everyModel, under: .zero))
+        #expect(density.curves.map(\.minimum) == [.undefined("no model is scored")])
+        #expect(density.curves.map(\.maximum) == [.undefined("no model is scored")])
+    }
+
     /// Of 1, 2 and 6 the mean is 3.
     @Test func aLowerIsBetterMetricIsDescribedAsItWasRead() throws {
         let lab = Lab(study([("a", [1, 2, 6])], lower: ["a": 0...10]))

@@ -54,6 +54,15 @@ import Testing
             try outcome(.meanRank, columns, .undefined).scores[2] == .undefined("a member does not score it"))
     }
 
+    /// In Doubles 0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1.
+    @Test func contributionsOfDifferentMembersAreSummedInOneOrder() throws {
+        let study = study([("a", [1, 2])])
+        let own = try #require(StudyScores(of: study)["all"])
+        let members = Scheme.Members(benchmark: own, measures: [], models: [0, 1], rule: .skip)
+        let means = members.meanOverMembers([[0.1, 0.3], [0.2, 0.2], [0.3, 0.1]])
+        #expect(means[0] == means[1])
+    }
+
     /// Ranks on a are 1.5, 1.5 and 3, on b 1, 2 and 3; the sign of their means is turned.
     @Test func theMeanRankIsTakenOfAverageRanks() throws {
         let found = try outcome(.meanRank, [("a", [5, 5, 1]), ("b", [9, 8, 7])], .zero)
@@ -157,6 +166,11 @@ import Testing
         let study = study(columns, rule: .skip)
         let data = SchemeComparison(of: study, [.mean, .zScore]).drawn(study.table)
         #expect(data.keys.map(\.cells) == [["m0", "m1", "m2", "m3"]])
+        // From 6.5 to 9 in steps of 2.5.
+        let positions = try #require(data.columns.first { $0.name == "mean_score" })
+        for (row, position) in [0.2, 1, 0.3, 0].enumerated() {
+            expect(positions.cells[row].quantity ?? .undefined(""), isNear: position)
+        }
         let ranks = data.columns.filter { $0.name.hasSuffix("_rank") }.map(\.cells)
         #expect(ranks.first == [.number(3), .number(1), .number(2), .number(4)])
         #expect(

@@ -47,6 +47,7 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
     @Test func modelsWithoutAScoreComeLastWithTheReason() {
         let board = standings([("a", [0.1, nil, 0.3]), ("b", [0.2, nil, 0.1])], .skip).leaderboard
         #expect(board.models == [2, 0, 1])
+        #expect(board.rankedCount == 2)
         #expect(board.reference(1) == nil)
         #expect(board.reasonWithoutRank(1) == "no metric under all scores it")
         #expect(board.reasonWithoutRank(0) == nil)
@@ -123,6 +124,18 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(standing.raising.isEmpty)
     }
 
+    /// The last of thirty by the mean, for one score far below all others, is the first on b and c. Its mean rank is
+    /// (30 + 1 + 1) / 3; model i has (3 i + 5) / 3, less for the nine first and as much for the next: rank 10.5.
+    @Test func aMoveUpIsAsNotableAsAMoveDown() throws {
+        let falling = (0..<29).map { 0.9 - Double($0) / 100 as Double? }
+        let standing = standings([("a", falling + [-1000]), ("b", falling + [1]), ("c", falling + [1])])
+            .standing(ofModel: 29)
+        let last = try #require(standing.ranks.last)
+        #expect(last.scheme == .meanRank)
+        #expect(last.shift == -19.5)
+        #expect(last.isNotable)
+    }
+
     @Test func missingScoresAreGatheredByTheirReason() {
         let standing = standings([("a", [nil, 0.1]), ("b", [nil, 0.1]), ("c", [0.2, 0.1])]).standing(
             ofModel: 0)
@@ -190,6 +203,16 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(standing.scoredCount == 3)
         #expect(standing.coverage == 1)
         #expect(standing.ranking.count == 2)
+    }
+
+    @Test func theParentsOfAMetricAreThoseThatItIsAMemberOf() throws {
+        let part = Benchmark(name: "part", members: [.metric("a"), .metric("b")])
+        let study = study(
+            [("a", [1, 2]), ("b", [2, 1])], tree: Benchmark(name: "all", members: [.benchmark(part)]))
+        let result: Standings = Lab(study).answer(to: .zero)
+        let standing = try #require(result.standing(ofMetric: "a"))
+        #expect(standing.parents.map(\.name) == ["part"])
+        #expect(standing.ancestors.map(\.name) == ["all", "part"])
     }
 
     @Test func theMostFrequentReasonComesFirst() {
@@ -274,5 +297,6 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(map.models == [2, 1, 4, 0, 3])
         #expect(map.counts == [2, 1, 1, 1, 0])
         #expect(map.rows.map(\.present) == [[0..<3], [0..<1, 3..<4]])
+        #expect(map.rows.map(\.presentCount) == [3, 2])
     }
 }

@@ -98,6 +98,11 @@ import Testing
     @Test func everyTreeHasItsWeights() throws {
         let values = ValueTable(of: Lab(study))
         #expect(values["benchmark.other.weight(c)"]?.quantity == .defined(0.5))
+        let standings: Standings = Lab(study).answer(to: study.missingRule)
+        let ofMetric = ["a", "c"].map { name in
+            standings.standing(ofMetric: name)?.weights.map { "\($0.root.name) \($0.weight)" }
+        }
+        #expect(ofMetric == [["all 0.75"], ["other 0.5"]])
         let weights = try table("study/weights")
         #expect(weights.keys[0].cells == ["all", "all", "all", "other", "other"])
         #expect(weights.keys[1].cells == ["a", "p", "b", "c", "model"])

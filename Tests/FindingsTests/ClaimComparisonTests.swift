@@ -153,6 +153,10 @@ private func verdict(of text: String) throws -> ClaimVerdict {
             "f.n == f.high",
             "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
         ),
+        (
+            "min(f.n, f.high) == 3",
+            "'==' without a tolerance compares counts and ranks only; say how near is near enough, as in 'a == b +- 0.01'"
+        ),
         ("f.n > 1 within 0..2", "two comparisons follow each other; join them with 'and'"),
         ("f.high = f.low", "'=' cannot stand here; write '=='"),
         ("f.high != f.low", "'!=' cannot stand here; write 'not a == b'"),
@@ -192,6 +196,12 @@ private func verdict(of text: String) throws -> ClaimVerdict {
         let place = Position(file: "p.md", line: 2, column: 9)
         #expect(ClaimComparison(Located(text, at: place), of: values, &diagnostics) == nil)
         #expect(diagnostics.errorCount == 1)
+    }
+
+    @Test func anyWhiteSpaceIsOneBlank() throws {
+        var diagnostics = Diagnostics()
+        let located = Located("f.n\t >\n  2", at: Position(file: "p.md"))
+        #expect(ClaimComparison(located, of: values, &diagnostics)?.text == "f.n > 2")
     }
 
     @Test(arguments: [(32, 0), (33, 1)])

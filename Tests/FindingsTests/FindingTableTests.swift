@@ -122,6 +122,14 @@ private struct Row: Sendable {
         #expect(read.arguments?.readings(as: keys.count) == [keys], "\(text)")
     }
 
+    @Test func aValueMayHaveThreeKeys() {
+        let keys = (0..<3).map { place in KeyFacet<[String]>("k\(place)", .measure, "") { $0[place] } }
+        let values = values(
+            FindingTable(of: [["a", "b", "c"]], keys: keys, [.number("n", .count, "") { _ in Quantity(5) }]))
+        #expect(values["f.n(a, b, c)"]?.quantity == .defined(5))
+        #expect(values["f.n(a, b)"] == nil)
+    }
+
     @Test func aNameOfEightPiecesNeedsNoQuotesAndALongerOneDoes() {
         func values(_ key: String) -> ValueTable {
             self.values(

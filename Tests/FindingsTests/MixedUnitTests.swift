@@ -7,6 +7,8 @@ import Testing
     @Test(arguments: [
         ("f.n + f.rho > 2", "adds a count and a correlation"),
         ("f.rho - f.n > 2", "subtracts a count from a correlation"),
+        ("1 + f.n > f.rho", "compares a count with a correlation"),
+        ("f.n + 1 > f.rho", "compares a count with a correlation"),
         ("f.n > f.rho", "compares a count with a correlation"),
         ("f.p < f.rho", "compares a p-value with a correlation"),
         ("f.share > f.rho", "compares a share with a correlation"),
