@@ -37,6 +37,22 @@ import Testing
         #expect(found.ranks == [2, 2, 2])
     }
 
+    @Test func whereEveryMemberIsConstantAModelThatNobodyScoredTiesWithNobody() throws {
+        let found = try outcome(.zScore, [("a", [5, 5, nil]), ("b", [2, 2, nil])], .skip)
+        #expect(found.models == [0, 1])
+        #expect(found.scores[2] == .undefined("no member that can be integrated scores it"))
+    }
+
+    @Test func aConstantMemberIsNeededAsMuchAsAnyOther() throws {
+        let columns: [(String, [Double?])] = [("a", [1, 2, 4]), ("b", [3, 3, nil])]
+        for scheme in Scheme.paper {
+            #expect(try outcome(scheme, columns, .undefined).models == [0, 1], "\(scheme.name)")
+        }
+        #expect(
+            try outcome(.zScore, columns, .undefined).scores[2] == .undefined("a member does not score it"))
+        #expect(try outcome(.zScore, columns, .skip).models == [0, 1, 2])
+    }
+
     @Test func theMeanSaysWhatIsMissingBelow() throws {
         let columns: [(String, [Double?])] = [("a", [1, nil, 4]), ("b", [2, nil, nil])]
         #expect(try outcome(.mean, columns, .skip).scores[1] == .undefined("no score below it"))

@@ -132,8 +132,8 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
             .standing(ofModel: 29)
         let last = try #require(standing.ranks.last)
         #expect(last.scheme == .meanRank)
-        #expect(last.shift == -19.5)
-        #expect(last.isNotable)
+        #expect(last.move == RankShift.Move(places: 19.5, direction: .up))
+        #expect(last.move?.isNotable == true)
     }
 
     @Test func missingScoresAreGatheredByTheirReason() {
@@ -211,7 +211,7 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
             [("a", [1, 2]), ("b", [2, 1])], tree: Benchmark(name: "all", members: [.benchmark(part)]))
         let result: Standings = Lab(study).answer(to: .zero)
         let standing = try #require(result.standing(ofMetric: "a"))
-        #expect(standing.parents.map(\.name) == ["part"])
+        #expect(standing.memberships.map(\.benchmark.name) == ["part"])
         #expect(standing.ancestors.map(\.name) == ["all", "part"])
     }
 

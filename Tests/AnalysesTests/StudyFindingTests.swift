@@ -100,7 +100,7 @@ import Testing
         #expect(values["benchmark.other.weight(c)"]?.quantity == .defined(0.5))
         let standings: Standings = Lab(study).answer(to: study.missingRule)
         let ofMetric = ["a", "c"].map { name in
-            standings.standing(ofMetric: name)?.weights.map { "\($0.root.name) \($0.weight)" }
+            standings.standing(ofMetric: name)?.weights.map { "\($0.root.name) \($0.member.weight)" }
         }
         #expect(ofMetric == [["all 0.75"], ["other 0.5"]])
         let weights = try table("study/weights")

@@ -9,13 +9,25 @@ extension Scheme.Members {
     func meanOverMembers(_ contribution: [[Double?]]) -> [Quantity] {
         models.indices.map { index in
             let present = contribution.compactMap { $0[index] }
-            if present.isEmpty { return .undefined("no member that can be integrated scores it") }
-            if rule.needsAll, present.count < contribution.count {
-                return .undefined("a member does not score it")
+            if let reason = reasonUnscored(present.count, of: contribution.count) {
+                return .undefined(reason)
             }
             // Sorted, so that models with the same contributions from different members tie.
             return Quantity(mean(present.sorted()), of: "member")
         }
+    }
+
+    /// For each model of `models` why its members give it no score; nil where they do.
+    var reasonsUnscored: [String?] {
+        models.map { model in
+            reasonUnscored(measures.count { $0.scores[model] != nil }, of: measures.count)
+        }
+    }
+
+    /// Why a model with so many scores of so many members has no score of its own, as the missing rule asks.
+    private func reasonUnscored(_ present: Int, of count: Int) -> String? {
+        if present == 0 { return "no member that can be integrated scores it" }
+        return rule.needsAll && present < count ? "a member does not score it" : nil
     }
 }
 

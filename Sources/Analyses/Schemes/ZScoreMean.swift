@@ -15,7 +15,13 @@ extension Scheme {
             return scores.map { $0 == nil ? nil : rest.popFirst() }
         }
         // Where every member is constant nothing separates the models, and all tie.
-        if standardised.isEmpty { return members.models.map { _ in .defined(0) } }
-        return members.meanOverMembers(standardised).tyingRoundings(of: standardised)
+        let means =
+            standardised.isEmpty
+            ? members.models.map { _ in .defined(0) }
+            : members.meanOverMembers(standardised).tyingRoundings(of: standardised)
+        // A constant member says nothing of the models, but a model must have its score all the same where the rule asks.
+        return zip(members.reasonsUnscored, means).map { reason, mean in
+            reason.map(Quantity.undefined) ?? mean
+        }
     }
 }
