@@ -3,9 +3,10 @@ import Findings
 import Markup
 
 extension PageSection<ModelPage> {
-    /// The metrics on which the model stands higher, and lower, than on the whole.
+    /// The metrics on which the model stands higher, and lower, than on the whole. Its address is what links to it have
+    /// called it from the first.
     static var differences: Self {
-        Self(id: "differences", title: "What raises and lowers it") { page, html in
+        Self(id: "pulls", title: "What raises and lowers it") { page, html in
             let (raising, lowering) = (page.standing.raising, page.standing.lowering)
             if raising.isEmpty, lowering.isEmpty { return }
             html.paragraph(
