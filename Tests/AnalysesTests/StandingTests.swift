@@ -197,11 +197,12 @@ private func standings(_ columns: [(String, [Double?])], _ rule: MissingRule = .
         #expect(Array(standing.last) == [2, 1, 0])
     }
 
-    @Test func aScoreMadeOfMissingOnesIsCountedAsAScoreAndHasNoRank() throws {
+    @Test func aModelWhoseScoreIsMadeOfMissingOnesIsNotCountedAsScoredAndHasNoRank() throws {
         let result = standings([("a", [0.1, 0.2, nil]), ("b", [0.3, nil, nil])])
         let standing = try #require(result.standing(ofMetric: "all"))
-        #expect(standing.scoredCount == 3)
-        #expect(standing.coverage == 1)
+        #expect(standing.scoredCount == 2)
+        #expect(standing.coverage == 2.0 / 3)
+        #expect(standing.measure.scoreCount == 3)
         #expect(standing.ranking.count == 2)
     }
 

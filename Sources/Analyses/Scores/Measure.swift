@@ -51,8 +51,11 @@ extension Measure {
     /// The models that have a score, by their places in the table.
     package var scoredModels: [Int] { scores.indices.filter { scores[$0] != nil } }
 
-    /// How many models have a score.
-    package var scoredCount: Int { scores.count { $0 != nil } }
+    /// How many models have a score, were it made of missing ones alone.
+    package var scoreCount: Int { scores.count { $0 != nil } }
+
+    /// How many models somebody scored.
+    package var scoredCount: Int { scoreCount - imputed.count }
 
     package func isImputed(_ model: Int) -> Bool { imputed.contains(model) }
 

@@ -16,7 +16,7 @@ package struct MetricStanding: Sendable {
         package let name: String
         /// How many metrics are below it; nil for a metric.
         package let metricCount: Int?
-        /// How many models have a score on it.
+        /// How many models are scored on it, or on a metric below it.
         package let scoredCount: Int
     }
 
@@ -49,10 +49,10 @@ package struct MetricStanding: Sendable {
     /// How many models each end lists.
     package static let endCount = 5
 
-    /// How many models have a score, those among them whose score is made of missing ones alone.
+    /// How many models somebody scored, on it or on a metric below it.
     package var scoredCount: Int { measure.scoredCount }
 
-    /// The share of all models that have a score, from 0 to 1; nil without models.
+    /// The share of all models that somebody scored, from 0 to 1; nil without models.
     package var coverage: Double? {
         measure.scores.isEmpty ? nil : Double(scoredCount) / Double(measure.scores.count)
     }

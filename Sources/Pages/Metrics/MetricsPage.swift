@@ -20,6 +20,10 @@ extension MetricsView {
             "\(counted(pages.study.table.metrics.count, "metric"))"
             + (benchmarks == 0 ? "" : " and \(counted(benchmarks, "benchmark")) above them")
             + ". A benchmark stands before its members."
+            + (pages.standings.hasImputedScores
+                ? " Its mean and standard deviation include scores that are made of missing scores alone; “models scored” "
+                    + "does not."
+                : "")
         table = Self.table(standings, pages)
     }
 

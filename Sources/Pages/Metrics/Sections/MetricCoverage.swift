@@ -22,14 +22,15 @@ extension MetricPage {
     fileprivate var coverage: String {
         let models = counted(standing.measure.scores.count, "model")
         let share = standing.coverage.map { " (\(NumberFormat.share.text($0)))" } ?? ""
-        var text = "\(countText(standing.scoredCount)) of \(models) have a score\(share)."
+        let verb = standing.scoredCount == 1 ? "has" : "have"
+        var text = "\(countText(standing.scoredCount)) of \(models) \(verb) a score\(share)."
         let gaps = standing.gaps.map { "\(countText($0.items.count)) \($0.reason)" }
         if !gaps.isEmpty { text += " The others: \(enumeration(gaps))." }
         let imputed = standing.measure.imputed.count
         if imputed > 0 {
             text +=
-                " For \(countText(imputed)) of them every score below it is missing; their score is made of what counts instead, "
-                + "and they have no rank."
+                " For \(counted(imputed, "other")) every score below is missing: what counts instead makes up a score, "
+                + "without a rank."
         }
         return text
     }

@@ -26,7 +26,7 @@ extension MetricPage {
         guard let mean = standing.mean.number, let deviation = standing.standardDeviation.number else {
             return "No model has a score."
         }
-        let models = counted(standing.scoredCount, "model")
+        let models = counted(standing.measure.scoreCount, "model")
         let format = standing.measure.meanKind
         if let reason = standing.histogram.undefined {
             return "\(models), mean \(format.text(mean)). There is no histogram: \(reason)."
