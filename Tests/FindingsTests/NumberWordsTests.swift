@@ -30,11 +30,11 @@ import Testing
         #expect(NumberKind.probability.statement(1) == "= 1.000")
     }
 
-    @Test func pointsOfAHundredAreWholeAndADifferenceHasItsSign() {
+    @Test func pointsOfAHundredAreWholeAndADifferenceHasItsSignAndADecimal() {
         #expect(NumberFormat.points.text(0.875) == "88")
-        #expect(NumberFormat.signedPoints.text(0.124) == "+12")
-        #expect(NumberFormat.signedPoints.text(-0.124) == "\u{2212}12")
-        #expect(NumberFormat.signedPoints.text(0.001) == "0")
+        #expect(NumberFormat.signedPoints.text(0.124) == "+12.4")
+        #expect(NumberFormat.signedPoints.text(-0.124) == "\u{2212}12.4")
+        #expect(NumberFormat.signedPoints.text(0.0004) == "0.0")
     }
 
     @Test func aWordHasItsCapitalAtAHeadAndNotInASentence() {

@@ -27,7 +27,9 @@ import Testing
     @Test func oneModelWithoutARankComesLastAndItsPageSaysWhy() throws {
         let site = try files("one,1,2,\ntwo,2,3,4\nthree,3,4,5")
         #expect(
-            site["leaderboard.html"]?.contains("1 model comes last, without a rank; its page says why.")
+            site["leaderboard.html"]?.contains(
+                "3 models, of which 2 are ranked by average (arithmetic mean). The other one comes last, without a rank; its page says why."
+            )
                 == true)
         #expect(site["models/one.html"]?.contains("1 of 3 scores under average are missing") == true)
     }
@@ -35,7 +37,9 @@ import Testing
     @Test func severalModelsWithoutARankComeLast() throws {
         let site = try files("one,1,2,\ntwo,,3,4\nthree,3,4,5")
         #expect(
-            site["leaderboard.html"]?.contains("2 models come last, without a rank; their pages say why.")
+            site["leaderboard.html"]?.contains(
+                "3 models, of which 1 is ranked by average (arithmetic mean). The other 2 come last, without a rank; their pages say why."
+            )
                 == true)
     }
 

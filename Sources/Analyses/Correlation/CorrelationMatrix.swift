@@ -41,6 +41,9 @@ extension CorrelationMatrix {
         correlations[a, b].map { TestedCorrelation($0, in: family) }
     }
 
+    /// How many pairs there are, defined or not.
+    package var pairCount: Int { correlations.pairs.count }
+
     package var significantPairs: Int { correlations.pairs.count(where: family.isSignificant) }
 
     /// The arithmetic mean over the strict upper triangle, undefined pairs left out.

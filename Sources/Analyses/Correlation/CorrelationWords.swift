@@ -5,8 +5,8 @@ import Statistics
 package enum CorrelationWords {
     /// Which test gives the p-values, after “p is” or “p-value,”.
     package static let test = """
-        two-sided, exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and \
-        where ρ is ±1, from Student's t with n − \(fittedParameters) degrees of freedom otherwise
+        two-sided: exact, from all permutations of the ranks, for up to \(RankCorrelation.exactTestLimit) models and \
+        where ρ is ±1; from Student's t with n − \(fittedParameters) degrees of freedom otherwise
         """
 
     /// How ρ is taken.

@@ -48,6 +48,9 @@ package struct RankShift: Sendable {
         package let places: Double
         package let direction: Direction
 
+        /// Whether a tie puts a half into it.
+        package var isHalf: Bool { places != places.rounded() }
+
         package var isNotable: Bool { places > RankShift.notable }
     }
 

@@ -51,15 +51,17 @@ private func summary(of matrix: CorrelationMatrix) -> String {
         "\(pair.a.title) and \(pair.b.title) (\(NumberKind.correlation.text(pair.rho)))"
     }
     let defined = matrix.family.definedPairs
+    let allDefined = defined == matrix.pairCount
     var text =
         defined == 1
         ? "The correlation of the one defined pair is \(NumberKind.correlation.text(mean))."
-        : "The mean correlation over \(countText(defined)) pairs of "
+        : "The mean correlation over \(allDefined ? "" : "the ")\(countText(defined)) \(allDefined ? "" : "defined ")pairs of "
             + "\(matrix.measures.count) metrics is \(NumberKind.correlation.text(mean))."
     if defined > 1, let highest = matrix.highest, let lowest = matrix.lowest {
         text += " It is highest for \(name(highest)) and lowest for \(name(lowest))."
     }
     let significant = matrix.significantPairs
+    if defined > 1, significant == defined { return text + " All of these pairs are significant." }
     return text
         + " \(countText(significant)) of the pairs \(significant == 1 ? "is" : "are") significant."
 }
@@ -69,7 +71,9 @@ private func method(of matrix: CorrelationMatrix, _ request: FigureRequest) -> S
         switch matrix.missing {
         case .complete:
             "over \(request.words(forModels: matrix.models.count)), those scored on every metric shown"
-        case .pairwise: "over the models scored on both metrics of a pair, so that n differs between pairs"
+        case .pairwise:
+            "over those of \(request.words(forModels: request.models.count)) that are scored on both metrics of a pair, so that "
+                + "n differs between pairs"
         }
     let level = CorrelationWords.level(of: matrix.family)
     let correction =

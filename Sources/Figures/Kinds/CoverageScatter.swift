@@ -29,11 +29,13 @@ extension FigureKind {
 private func summary(of coverage: CoverageAnalysis) -> String {
     let largest = coverage.bySize.prefix(4)
     if largest.isEmpty { return "No model has a score on both \(coverage.x.title) and \(coverage.y.title)." }
-    let parts = largest.map { group in
-        "\(counted(group.models.count, "model")) \(group.models.count == 1 ? "has" : "have") \(group.count)"
+    let parts = largest.enumerated().map { place, group in
+        let models = group.models.count
+        return (place == 0 ? counted(models, "model") : countText(models))
+            + " \(models == 1 ? "has" : "have") \(group.count)"
     }
     return "Of the \(coverage.metricCount) \(coverage.scoreNoun)s that a model can have, "
-        + "\(parts.joined(separator: ", ")). \(differentCounts(in: coverage)) "
+        + "\(enumeration(parts)). \(differentCounts(in: coverage)) "
         + "\(counted(coverage.models.count, "model"))."
 }
 

@@ -2,6 +2,6 @@
 extension NumberFormat {
     /// Of a hundred, to the thousandth, as a `NumberKind.share` is read: `87.4%`.
     package static let share = NumberFormat.percent(1)
-    /// What one of many members counts, which may be little: `0.62%`.
-    package static let weight = NumberFormat.significantPercent(2)
+    /// What one of many members counts, which may be little: `0.617%`.
+    package static let weight = NumberFormat.significantPercent(3)
 }

@@ -14,7 +14,7 @@ package enum NumberFormat: Sendable, Hashable {
     case signed(Int?)
     /// Whole points of a hundred: `87`.
     case points
-    /// The same with its sign even when it is positive: `+12`.
+    /// Points of a hundred to the tenth, with their sign even when it is positive: `+12.4`.
     case signedPoints
     /// A whole number, thousands set off: `1,275`.
     case count
@@ -35,7 +35,7 @@ package enum NumberFormat: Sendable, Hashable {
         case .fixed(let decimals): return Self.fixed(digits, decimals)
         case .significant(let count): return Self.significant(digits, count)
         case .points: return Self.fixed(digits.shifted(by: 2), 0)
-        case .signedPoints: return Self.signed(digits.shifted(by: 2), 0)
+        case .signedPoints: return Self.signed(digits.shifted(by: 2), 1)
         case .signed(let decimals): return Self.signed(digits, decimals)
         case .count: return Self.grouped(digits)
         case .rank:

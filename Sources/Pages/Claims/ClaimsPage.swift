@@ -21,7 +21,7 @@ extension ClaimsView {
     }
 
     private static func summary(of claims: [CheckedClaim]) -> String {
-        if claims.isEmpty { return "The text makes no claim that is checked." }
+        if claims.isEmpty { return "The text makes no claim that is checked against the data." }
         func words(_ state: CheckedClaim.State, _ one: String, _ many: String) -> String? {
             let number = claims.count { $0.state == state }
             return number == 0 ? nil : "\(countText(number)) \(number == 1 ? one : many)"
@@ -31,7 +31,8 @@ extension ClaimsView {
             words(.fails, "does not hold", "do not hold"),
         ].compactMap(\.self)
         let sentences = claims.count == 1 ? "1 sentence stands" : "\(countText(claims.count)) sentences stand"
-        return sentences + " for comparisons of values: " + parts.joined(separator: ", ") + "."
+        return sentences + " for comparisons of values: " + parts.joined(separator: ", ")
+            + ". Every build checks all of them against the data."
     }
 
     private static func table(of pages: [Page]) -> HTML {

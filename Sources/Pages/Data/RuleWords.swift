@@ -7,7 +7,10 @@ func sentence(for comparison: RuleComparison) -> String {
     let effect = comparison.rule.sentence
     let rule =
         "With \(comparison.rule.name) (\(effect.prefix(1).lowercased())\(effect.dropFirst().dropLast()))"
-    return "\(rule), \(enumeration(changes(by: comparison)))\(distances(of: comparison.shift))."
+    let lost = changes(by: comparison)
+    let moves = moves(by: comparison.shift)
+    if lost.isEmpty { return "\(rule), \(moves)." }
+    return "\(rule), \(enumeration(lost)). \(moves.prefix(1).uppercased())\(moves.dropFirst())."
 }
 
 private func changes(by comparison: RuleComparison) -> [String] {
@@ -20,23 +23,24 @@ private func changes(by comparison: RuleComparison) -> [String] {
     if comparison.gaining > 0 {
         changes.append("\(counted(comparison.gaining, "model")) would gain a score")
     }
-    let both = comparison.shift.models.count
-    changes.append(
-        both == 0
-            ? "no model has a rank under both rules"
-            : "of the \(counted(both, "model")) ranked under both rules, \(countText(comparison.shift.moved.count)) would "
-                + "move by \(RankShift.words)")
     return changes
 }
 
-private func distances(of shift: RankShift) -> String {
-    var text = ""
+private func moves(by shift: RankShift) -> String {
+    let both = shift.models.count
+    if both == 0 { return "no model has a rank under both rules" }
+    if both == 1 { return "only 1 model has a rank under both rules" }
+    var text =
+        "of the \(countText(both)) models ranked under both rules, \(countText(shift.moved.count)) would move by "
+        + RankShift.words
+    var distances: [String] = []
     if shift.farthest > 0 {
-        text += "; the farthest move is \(NumberKind.places.text(shift.farthest)) places"
+        distances.append("the farthest move is \(NumberKind.places.text(shift.farthest)) places")
     }
     if let rho = shift.correlation.rho.number {
-        text += ", the rank correlation \(NumberKind.correlation.text(rho))"
+        distances.append("the rank correlation is \(NumberKind.correlation.text(rho))")
     }
+    if !distances.isEmpty { text += "; " + enumeration(distances) }
     return text
 }
 
@@ -47,5 +51,5 @@ func sentence(for advantage: MissingAdvantage, in pages: StudyPages) -> String? 
         "\(pages.title(of: entry.metric)) (\(counted(entry.beaten, "score")))"
     }
     return
-        "That outranks scores that are there, which are lower, on \(enumeration(metrics))."
+        "It outranks lower scores that are there on \(enumeration(metrics))."
 }

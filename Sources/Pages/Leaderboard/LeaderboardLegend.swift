@@ -13,7 +13,7 @@ struct LeaderboardLegend: Sendable {
         let marks = reasons.indices.map { $0 == 0 ? "—" : "—" + raised($0) }
         self.marks = Dictionary(zip(reasons, marks), uniquingKeysWith: { first, _ in first })
         var entries = zip(marks, reasons).map { ($0, $1.description) }
-        if let first = reasons.first { entries[0].1 = Self.words(for: first, pages.standings.leaderboard) }
+        if let first = reasons.first { entries[0].1 = Self.words(for: first, in: pages) }
         if pages.standings.hasImputedScores {
             entries.append((ScoreTexts.imputedMark, pages.scores.rule.imputedWords))
         }
@@ -42,11 +42,18 @@ struct LeaderboardLegend: Sendable {
 }
 
 extension LeaderboardLegend {
-    /// A plain dash also stands where a benchmark has no score and a model no rank.
-    private static func words(for reason: MissingReason, _ leaderboard: Leaderboard) -> String {
-        if leaderboard.benchmark == nil { return reason.description }
-        return
-            "\(reason); of a benchmark: \(MissingReason.below(leaderboard.rule)); of a rank: the scheme cannot rank the model"
+    /// A plain dash also stands where a benchmark has no score and where a model has no rank, if there are such.
+    private static func words(for reason: MissingReason, in pages: StudyPages) -> String {
+        let leaderboard = pages.standings.leaderboard
+        let models = pages.study.table.models.count
+        var words = [reason.description]
+        if pages.standings.measures.contains(where: { $0.column == nil && $0.scoreCount < models }) {
+            words.append("of a benchmark: \(MissingReason.below(leaderboard.rule))")
+        }
+        if leaderboard.columns.contains(where: { $0.ranking.count < models }) {
+            words.append("of a rank: the scheme cannot rank the model")
+        }
+        return words.joined(separator: "; ")
     }
 }
 

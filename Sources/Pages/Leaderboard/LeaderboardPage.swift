@@ -56,16 +56,20 @@ extension LeaderboardPage {
                 "\(models), in the order of the tables. None has a rank by \(benchmark.title); their pages say why. "
                 + leaderboard.rule.sentence
         }
-        return
-            "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())) among all of them.\(unranked) Models "
-            + "with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence)"
+        let scheme = "\(benchmark.title) (\(reference.title.lowercased()))"
+        let ranked =
+            unrankedCount == 0
+            ? "\(models), ranked by \(scheme) among all of them."
+            : "\(models), of which \(countText(leaderboard.rankedCount)) \(leaderboard.rankedCount == 1 ? "is" : "are") ranked by "
+                + "\(scheme). \(unranked)"
+        return ranked + " Models with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence)"
     }
 
+    private var unrankedCount: Int { pages.study.table.models.count - leaderboard.rankedCount }
+
     private var unranked: String {
-        let number = leaderboard.unrankedCount
-        if number == 0 { return "" }
-        return number == 1
-            ? " 1 model comes last, without a rank; its page says why."
-            : " \(counted(number, "model")) come last, without a rank; their pages say why."
+        unrankedCount == 1
+            ? "The other one comes last, without a rank; its page says why."
+            : "The other \(countText(unrankedCount)) come last, without a rank; their pages say why."
     }
 }

@@ -10,7 +10,7 @@ extension PageSection<DataPage> {
             html.paragraph(page.pages.study.missingRule.sentence + (advantage.map { " " + $0 } ?? ""))
             if page.rules.isEmpty { return }
             html.paragraph(
-                "The other rules would change the ranking by the aggregate. Ranks are compared over the models that "
+                "What the other rules would do to the ranking by the study’s benchmark: ranks are compared over the models that "
                     + "both rules rank, so that no model moves only because others lost their score.")
             html.list(page.rules.map { sentence(for: $0) })
         }

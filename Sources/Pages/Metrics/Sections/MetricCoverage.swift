@@ -29,8 +29,8 @@ extension MetricPage {
         let imputed = standing.measure.imputed.count
         if imputed > 0 {
             text +=
-                " For \(counted(imputed, "other")) every score below is missing: what counts instead makes up a score, "
-                + "without a rank."
+                " For \(counted(imputed, "other")) no metric below scores the model; "
+                + "\(imputed == 1 ? "its" : "their") score is made of missing ones and has no rank."
         }
         return text
     }

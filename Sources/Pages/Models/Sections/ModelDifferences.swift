@@ -11,8 +11,8 @@ extension PageSection<ModelPage> {
             if raising.isEmpty, lowering.isEmpty { return }
             html.paragraph(
                 "A percentile is the share of the other scored models that stand below, a tie counting half. A metric "
-                    + "raises the model when its percentile there is higher than on the whole, and lowers it when it is "
-                    + "lower; the difference is in points of a hundred. How much weight the metric has is not part of it."
+                    + "raises the model when the model’s percentile on it is higher than on the whole, and lowers it when it "
+                    + "is lower; the difference is in points of a hundred. How much weight the metric has is not part of it."
             )
             html.write(raising, "Raises it", label: "Metrics that raise it", on: page)
             html.write(lowering, "Lowers it", label: "Metrics that lower it", on: page)

@@ -10,6 +10,11 @@ extension PageSection<ModelPage> {
             html.openTable(label: "Ranks", ["Scheme", "Rank", "Against the reference"], numbersFrom: 1)
             for rank in page.standing.ranks { html.write(rank) }
             html.closeTable()
+            if page.standing.ranks.contains(where: { $0.move?.isHalf ?? false }) {
+                html.newLine()
+                html.paragraph(
+                    "Models that tie share their average rank when places are counted, hence the halves.")
+            }
         }
     }
 }

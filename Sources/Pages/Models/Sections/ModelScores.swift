@@ -32,7 +32,7 @@ extension HTMLWriter {
                 numberCell(place.rankOfCount)
                 percentileCell(place.percentile, place.percentileText)
             } else {
-                missingCell("no score below it", columns: 2)
+                missingCell("no metric below it scores the model", columns: 2)
             }
         } else {
             missingCell(row.measure?.reasonMissing(model)?.description ?? "no score", columns: 3)
