@@ -190,7 +190,8 @@ extension FigureRequest {
     /// “the 88 models of cohort complete”, “all 241 models”, “12 of the 88 models of cohort complete”.
     func words(forModels count: Int) -> String {
         let whole =
-            cohort.map { "the \(models.count) models of cohort \($0.name)" } ?? "all \(models.count) models"
+            cohort.map { "the \(counted(models.count, "model")) of cohort \($0.name)" }
+            ?? (models.count == 1 ? "the only model" : "all \(models.count) models")
         if count == models.count { return whole }
         let rest = cohort == nil ? "the \(models.count) models" : whole
         return "\(count) of \(rest)"

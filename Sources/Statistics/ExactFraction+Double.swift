@@ -1,8 +1,7 @@
 extension ExactFraction {
     /// The shortest decimal that reads back as `x`: 0.467 gives exactly 467/1000, though the Double differs.
     ///
-    /// The decimal has at most 22 places and its digits stay below 2^53, which every number of up to 15
-    /// digits satisfies. nil if there is none, and for NaN and infinities.
+    /// The decimal has at most 22 places, or 20 zeros behind its digits. nil if there is none, and for NaN and infinities.
     package init?(decimal x: Double) {
         // Powers of ten up to 10^22 are exact in a Double, and so is a quotient of two exact ones but for
         // its one rounding, which is how the decimal is read (Clinger 1990, PLDI, “How to read floating
@@ -13,14 +12,35 @@ extension ExactFraction {
             let lost = (-scaled).addingProduct(x, power)
             let whole = scaled.rounded(.toNearestOrEven)
             let digits = whole + (scaled - whole + lost).rounded(.toNearestOrEven)
-            guard abs(digits) < 0x1p53 else { return nil }
+            guard abs(digits) < 0x1p53 else { break }
             if digits / power == x {
                 self.init(Int128(Int(digits)), over: Self.powersOfTen[places])
                 return
             }
             power *= 10
         }
-        return nil
+        self.init(shortestDigitsOf: x)
+    }
+
+    /// The same for the 16 or 17 digits that some Doubles need, which are read off the standard library's description.
+    private init?(shortestDigitsOf x: Double) {
+        guard x.isFinite else { return nil }
+        let text = x.magnitude.description.utf8
+        let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.endIndex
+        var places = -(end == text.endIndex ? 0 : Int(Substring(text[end...].dropFirst())) ?? 0)
+        var (digits, isPastPoint) = (Int128(0), false)
+        for byte in text[..<end] {
+            if byte == UInt8(ascii: ".") {
+                isPastPoint = true
+            } else {
+                digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
+                if isPastPoint { places += 1 }
+            }
+        }
+        // 17 digits and 20 zeros fit into Int128.
+        guard (-20...22).contains(places) else { return nil }
+        let whole = digits * Self.powersOfTen[max(-places, 0)]
+        self.init(x < 0 ? -whole : whole, over: Self.powersOfTen[max(places, 0)])
     }
 
     /// The nearest Double, ties to even. Equal fractions give equal Doubles.

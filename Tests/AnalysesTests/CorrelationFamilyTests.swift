@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    /// 36 of the 7! orders of a are as far from that of the whole: 36 / 5,040 = 1 / 140 = 0.05 / 7.
+    @Test func aPThatEqualsTheLevelIsNotBelowIt() throws {
+        let columns: [(String, [Double?])] = [
+            ("a", [0, 0, 1, 3, 2, 5, 4]), ("b", [1e5, 2e5, 3e5, 4e5, 5e5, 6e5, 7e5]),
+            ("c", [1, 4, 5, 6, 3, 2, 0]),
+            ("d", [4, 0, 3, 2, 6, 5, 1]), ("e", [5, 3, 4, 6, 1, 0, 2]), ("f", [5, 1, 4, 3, 2, 0, 6]),
+            ("g", [1, 4, 0, 2, 5, 6, 3]),
+        ]
+        let pair = try #require(standings(study(columns)).correlations["all"].first { $0.metric == "a" })
+        #expect(pair.tested.correlation.pValue == .defined(36.0 / 5040))
+        #expect(pair.tested.family.alpha == .defined(0.05 / 7))
+        #expect(!pair.tested.isSignificant)
+    }
+
     @Test func theLevelIsToldWithTheNumberOfPairsThatItIsDividedBy() {
         let one = pairs([rising, alike])
         // 0.05 / 1,275 = 0.0000392156…

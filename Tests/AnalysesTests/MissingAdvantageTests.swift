@@ -31,6 +31,18 @@ import Testing
         #expect(advantage([0, 0.2, nil]).cases.isEmpty)
     }
 
+    /// In 0 to 100 an error of e counts as 100 − e, so that the 0 for a missing one is an error of 100.
+    @Test func whereLowerIsBetterAMissingScoreCountsAsTheOtherEndOfTheRange() {
+        let columns: [(String, [Double?])] = [("e", [5, 10, nil]), ("a", [0.1, nil, 0.2])]
+        let found: MissingAdvantage = Lab(study(columns, lower: ["e": 0...100])).answer(to: .zero)
+        #expect(found.turned == [.init(metric: "e", counted: 100)])
+        let skipped: MissingAdvantage = Lab(study(columns, rule: .skip, lower: ["e": 0...100])).answer(
+            to: .skip)
+        #expect(skipped.turned.isEmpty)
+        let whole: MissingAdvantage = Lab(study([("e", [5, 10])], lower: ["e": 0...100])).answer(to: .zero)
+        #expect(whole.turned.isEmpty)
+    }
+
     @Test func halfOfTheScoresAreNotMostOfThem() {
         #expect(advantage([-0.1, 0.2, nil, nil, nil]).warning == nil)
         #expect(advantage([-0.1, -0.2, 0.2, nil]).warning != nil)

@@ -68,6 +68,13 @@ private func study(
         #expect(Rounding.halfUnit(of: column(["25", "1"]), 0, 0) == 0.5)
     }
 
+    /// Half a unit of the twelfth decimal explains a thousandth of the difference.
+    @Test func aDifferenceInTheTenthDecimalIsOneWhereTwelveArePublished() throws {
+        let found = try comparison(study([("a", ["0.500000000000"])], published: ["0.500000000500"]))
+        #expect(found.differences.map(\.model) == [0])
+        #expect(found.differences.map(\.decimals) == [13])
+    }
+
     /// A zero in place of a score is counted and exact, so that it halves the bound of a mean of two.
     @Test func whatStandsInForAMissingScoreIsExact() throws {
         let columns = [("a", ["0.4"]), ("b", [""])]

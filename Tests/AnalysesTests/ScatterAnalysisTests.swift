@@ -32,6 +32,25 @@ import Testing
         #expect(scatter.points.map(\.rank) == [4, 1, 2.5, 2.5])
     }
 
+    /// The zeros that stand for the scores of model 2 are above all that was measured.
+    @Test func aModelThatNobodyScoredLeadsNoAggregate() {
+        let lab = Lab(
+            study(
+                [("a", [-0.5, -0.3, nil, -0.3]), ("b", [-0.4, -0.2, nil, -0.1]), ("c", [1, 2, 3, 4])],
+                tree: Benchmark(name: "all", members: [.metric("a"), .metric("b")])))
+        let scatter: ScatterAnalysis = lab.answer(
+            to: .init(x: "a", y: "c", aggregate: "all", of: lab.everyModel, under: .zero))
+        #expect(scatter.points.map(\.model) == [0, 1, 3])
+        let whole: ScatterAnalysis = lab.answer(
+            to: .init(x: "all", y: "c", aggregate: "all", of: lab.everyModel, under: .zero))
+        #expect(whole.points.map(\.model) == [0, 1, 2, 3])
+        #expect(whole.points.map(\.rank) == [3, 2, nil, 1])
+        var values = ValueTable()
+        values.add(whole.tables, under: "f")
+        #expect(values["f.rank(1, c)"]?.quantity == .defined(1))
+        #expect(values["f.rank(1, all)"]?.quantity == .defined(1))
+    }
+
     @Test func aModelWithoutOneOfTheScoresIsNoPointAndTakesNoRank() {
         let scatter = ScatterAnalysis(
             x: measure("x", [1, nil, 3, 4]), y: measure("y", [1, 2, 3, nil]),

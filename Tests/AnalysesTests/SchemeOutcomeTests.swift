@@ -31,6 +31,43 @@ import Testing
         #expect(found.constantMembers.map(\.scored) == [0])
     }
 
+    /// Model 2 scores 0 on b and the zeros of the others are the same; model 4 is scored by nobody.
+    @Test func whatCountsInPlaceOfMissingScoresIsNotCountedAsScored() throws {
+        let found = try outcome(
+            .zScore, [("a", [1, 2, 3, 5, nil]), ("b", [nil, nil, 0, nil, nil])], .zero)
+        #expect(found.models == [0, 1, 2, 3])
+        #expect(found.constantMembers.map(\.member) == ["b"])
+        #expect(found.constantMembers.map(\.scored) == [1])
+        #expect(found.alsoCounted == 1)
+        #expect(
+            SchemeOutcome.words(forAlsoCounted: found.alsoCounted)
+                == " 1 model that nobody scored has no rank, but what counts in place of its scores counts in the z-scores "
+                + "and ranks of the others.")
+        #expect(SchemeOutcome.words(forAlsoCounted: 0).isEmpty)
+    }
+
+    /// Both have the same four numbers, in another order.
+    @Test func modelsWhoseMeansOfSixteenDigitsAreEqualTie() throws {
+        let numbers = (0.9545891578382747, 0.9504541958309864, 0.9686433675450487, 0.9809851016021962)
+        let study = study(
+            [
+                ("a", [numbers.0, numbers.0, 0.1]), ("b", [numbers.1, numbers.2, 0.2]),
+                ("c", [numbers.2, numbers.1, 0.3]), ("d", [numbers.3, numbers.3, 0.4]),
+            ],
+            tree: Benchmark(
+                name: "all",
+                members: [
+                    .benchmark(Benchmark(name: "p", members: [.metric("a"), .metric("b")])),
+                    .benchmark(Benchmark(name: "q", members: [.metric("c"), .metric("d")])),
+                ]))
+        let lab = Lab(study)
+        let found: SchemeOutcome = lab.answer(
+            to: .init(
+                .mean, of: try #require(study.benchmark), level: .children, models: lab.everyModel,
+                under: .zero))
+        #expect(found.ranks == [1.5, 1.5, 3])
+    }
+
     @Test func whereEveryMemberIsConstantAllModelsTie() throws {
         let found = try outcome(.zScore, [("a", [5, 5, 5]), ("b", [2, 2, 2])], .zero)
         #expect(found.numbers == [0, 0, 0])

@@ -312,10 +312,11 @@ def written(fraction):
 
 
 def decimal_of(x):
-    """The shortest decimal that reads back as x, if its digits are below 2^53 and its places at most 22."""
+    """The shortest decimal that reads back as x, if it has at most 22 places, or 20 zeros behind its digits."""
     sign, digits, exponent = Decimal(repr(x)).normalize().as_tuple()
     whole = int("".join(map(str, digits))) * 10 ** max(exponent, 0)
-    if whole >= 2**53 or -exponent > 22:
+    # Whole numbers below 2^53 are written out, whatever zeros they end in.
+    if -exponent > 22 or whole >= 2**53 and exponent > 20:
         return None
     return Fraction(-whole if sign else whole, 10 ** max(-exponent, 0))
 

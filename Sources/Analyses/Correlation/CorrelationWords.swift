@@ -16,9 +16,9 @@ package enum CorrelationWords {
     /// “p < α = 0.05 / 1,275 defined pairs = 3.92 × 10⁻⁵”
     package static func level(of family: CorrelationFamily) -> String {
         let level = shortestText(CorrelationFamily.significanceLevel)
-        let pairs = countText(family.definedPairs)
+        let pairs = counted(family.definedPairs, "defined pair")
         return switch family.correction {
-        case .bonferroni: "p < α = \(level) / \(pairs) defined pairs = \(NumberKind.level.text(family.alpha))"
+        case .bonferroni: "p < α = \(level) / \(pairs) = \(NumberKind.level.text(family.alpha))"
         case .none: "p < \(level)"
         }
     }

@@ -28,7 +28,8 @@ package struct ScatterAnalysis: Analysis {
         package let y: Double
         /// The model's score on the aggregate; nil when the study has none.
         package let aggregate: Double?
-        /// Its rank on the aggregate among these points, 1 the best, ties sharing the average rank.
+        /// Its rank on the aggregate among these points, 1 the best, ties sharing the average rank; nil also for a model
+        /// that nobody scored there.
         package let rank: Double?
     }
 
@@ -63,11 +64,11 @@ package struct ScatterAnalysis: Analysis {
         let xs = x.presentScores(of: models)
         let ys = y.presentScores(of: models)
         let totals = aggregate?.presentScores(of: models)
-        let aggregateRanks = aggregate.map { Ranks($0.orientedScores(of: models)).reversed.average }
+        let aggregateRanks = aggregate.map { averageRanks($0, of: models) }
         points = models.indices.map { index in
             Point(
                 model: models[index], x: xs[index], y: ys[index], aggregate: totals?[index],
-                rank: aggregateRanks?[index])
+                rank: aggregateRanks?[index] ?? nil)
         }
         spearman = Correlation(
             RankCorrelation(Ranks(x.orientedScores(of: models)), Ranks(y.orientedScores(of: models))))
@@ -136,11 +137,18 @@ extension ScatterAnalysis {
 
     private var leaders: FindingTable {
         guard aggregate != nil else { return Leader.table(of: []) }
-        let places = points.compactMap(\.rank)
         return Leader.table(
             of: [x, y].flatMap { axis in
-                let ranks = Ranks(axis.orientedScores(of: points.map(\.model))).reversed.average
-                return Leader.all(by: places, in: ranks, named: axis.name)
+                Leader.all(
+                    by: points.map(\.rank), in: averageRanks(axis, of: points.map(\.model)), named: axis.name)
             })
     }
+}
+
+/// The rank of each of these models among those of them that somebody scored, 1 the best; nil for the others.
+private func averageRanks(_ measure: Measure, of models: [Int]) -> [Double?] {
+    let ranked = measure.ranked
+    let scores = models.map { ranked[$0] }
+    var ranks = Ranks(scores.compactMap(\.self)).reversed.average[...]
+    return scores.map { $0 == nil ? nil : ranks.popFirst() }
 }

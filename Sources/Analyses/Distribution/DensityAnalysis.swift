@@ -106,7 +106,8 @@ extension DensityAnalysis {
             of: rows, keys: [KeyFacet("metric", .measure, "The metric or benchmark") { $0.measure.name }],
             [
                 .number(
-                    "score", .score(decimals: decimals), "Where the density is evaluated", isValue: false
+                    "score", .score(decimals: max(decimals, 3)), "Where the density is evaluated",
+                    isValue: false
                 ) { .defined($0.x) },
                 .number("density", .plain, "The density there, per unit of score", isValue: false) {
                     .defined($0.density)

@@ -3,7 +3,7 @@ import Study
 
 extension Scheme {
     /// The benchmark's own score, as leaderboards publish it.
-    static let mean = Scheme(
+    package static let mean = Scheme(
         name: "mean", title: "Arithmetic mean",
         definition: "the benchmark's own score, the mean of means along its tree"
     ) { members in

@@ -6,7 +6,8 @@ extension Scheme {
     /// higher is better.
     static let meanRank = Scheme(
         name: "mean-rank", title: "Mean rank",
-        definition: "each member's average ranks among these models, then their mean, inverted"
+        definition:
+            "each member's ranks among the models, ties averaged, then their mean with the sign turned"
     ) { members in
         let ranks = members.measures.map { measure -> [Double?] in
             let scores = members.models.map { measure.scores[$0] }

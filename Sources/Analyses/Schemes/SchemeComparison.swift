@@ -34,6 +34,7 @@ package struct SchemeComparison: Analysis {
 
     package let benchmark: Benchmark
     package let level: StudyScores.Level
+    package let rule: MissingRule
     package let candidates: Int
     package let memberCount: Int
     /// The reference first.
@@ -42,6 +43,7 @@ package struct SchemeComparison: Analysis {
     package init(_ question: Question, in lab: Lab) {
         benchmark = question.benchmark
         level = question.level
+        rule = question.rule
         candidates = question.models.count
         memberCount = lab.scores(under: question.rule).members(of: benchmark, at: level).count
         let outcomes = question.schemes.map { scheme in
@@ -57,6 +59,12 @@ package struct SchemeComparison: Analysis {
         }
     }
 
+    /// How many models that nobody scored count in the ranks and z-scores of the others.
+    package var alsoCounted: Int { entries.map(\.outcome.alsoCounted).max() ?? 0 }
+
+    /// A sentence on those, after a blank; empty where there are none.
+    package var alsoCountedWords: String { SchemeOutcome.words(forAlsoCounted: alsoCounted) }
+
     /// The models that any scheme ranks, in the table's order.
     package var models: [Int] { Set(entries.flatMap(\.outcome.models)).sorted() }
 
@@ -66,8 +74,10 @@ package struct SchemeComparison: Analysis {
     /// A member that a scheme cannot use, because it separates none of the models that the scheme ranks.
     package struct UnusedMember: Sendable {
         package let name: String
-        /// How many of the models it scores.
+        /// How many of the ranked models somebody scored on it.
         package let scored: Int
+        /// Whether something counts in place of its missing scores.
+        package let isFilled: Bool
         /// How many models the scheme ranks.
         package let ranked: Int
     }
@@ -75,7 +85,8 @@ package struct SchemeComparison: Analysis {
     package var unusedMembers: [UnusedMember] {
         entries.map(\.outcome).filter(\.scheme.needsSpread).flatMap { outcome in
             outcome.constantMembers.map { member, scored in
-                UnusedMember(name: member, scored: scored, ranked: outcome.models.count)
+                UnusedMember(
+                    name: member, scored: scored, isFilled: rule.fill != nil, ranked: outcome.models.count)
             }
         }
     }

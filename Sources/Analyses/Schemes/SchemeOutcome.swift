@@ -28,7 +28,10 @@ package struct SchemeOutcome: Analysis {
     package let models: [Int]
     /// One per model of the table: its score, higher is better, or why it has none.
     package let scores: [Quantity]
-    /// Members on which all models that have a score have one and the same, and how many have it.
+    /// How many models that nobody scored count, by what stands for their scores, in the ranks and z-scores of the others.
+    package let alsoCounted: Int
+    /// Members on which all models have one and the same score, what stands for missing ones included, and how many of the
+    /// ranked models somebody scored on it.
     package let constantMembers: [(member: String, scored: Int)]
 
     package init(_ question: Question, in lab: Lab) {
@@ -38,6 +41,7 @@ package struct SchemeOutcome: Analysis {
         guard let own = studyScores[question.benchmark.name] else {
             models = []
             scores = lab.everyModel.map { _ in .undefined("the study has no such benchmark") }
+            alsoCounted = 0
             constantMembers = []
             return
         }
@@ -61,10 +65,27 @@ package struct SchemeOutcome: Analysis {
         }
         models = integrated.filter { !own.isImputed($0) }
         self.scores = scores
-        constantMembers = measures.compactMap { measure in
-            let present = measure.presentScores(of: integrated)
-            return Set(present).count <= 1 ? (measure.name, present.count) : nil
+        alsoCounted = integrated.count - models.count
+        constantMembers = measures.compactMap { [models] measure in
+            if Set(measure.presentScores(of: integrated)).count > 1 { return nil }
+            let scored = studyScores[measure.name].map { own in
+                models.count { own.scores[$0] != nil && !own.isImputed($0) }
+            }
+            return (measure.name, scored ?? 0)
         }
+    }
+}
+
+// MARK: - Words
+
+extension SchemeOutcome {
+    /// After a blank: that models without a score count for the others; empty where there are none.
+    static func words(forAlsoCounted number: Int) -> String {
+        if number == 0 { return "" }
+        let one = number == 1
+        return
+            " \(counted(number, "model")) that nobody scored \(one ? "has" : "have") no rank, but what counts in place of "
+            + "\(one ? "its" : "their") scores counts in the z-scores and ranks of the others."
     }
 }
 

@@ -6,7 +6,7 @@ extension Scheme {
     /// A constant member separates no models and contributes nothing. Means within a rounding of each other tie.
     static let zScore = Scheme(
         name: "z-score", title: "Mean z-score",
-        definition: "each member's scores as z-scores over these models, then their mean", needsSpread: true
+        definition: "each member's scores as z-scores over the models, then their mean", needsSpread: true
     ) { members in
         let standardised = members.measures.compactMap { measure -> [Double?]? in
             let scores = members.models.map { measure.scores[$0] }

@@ -16,13 +16,31 @@ package struct MissingAdvantage: Analysis {
         let isMost: Bool
     }
 
+    /// A metric that is turned round in its range, on which what counts for a missing score is another number than the
+    /// rule's sentence says.
+    package struct Turned: Sendable, Hashable {
+        package let metric: String
+        /// The score that a missing one counts as, on the metric's own scale.
+        package let counted: Double
+    }
+
     package let rule: MissingRule
+    /// Those that have missing scores, in the table's order.
+    package let turned: [Turned]
     /// In the table's order.
     package let cases: [Case]
 
     package init(_ rule: MissingRule, in lab: Lab) {
         self.rule = rule
         let entering = Set(lab.study.trees.flatMap(\.leaves))
+        turned = lab.study.table.metrics.compactMap { metric in
+            guard entering.contains(metric.name), metric.better == .lower, let fill = rule.fill,
+                let column = lab.study.table.column(metric.name),
+                let missing = (0..<column.count).first(where: { !column.isPresent($0) }),
+                let counted = fill((0..<column.count).map { column.value($0).map(metric.entering) })[missing]
+            else { return nil }
+            return Turned(metric: metric.name, counted: metric.entering(counted))
+        }
         cases = lab.study.table.metrics.compactMap { metric in
             guard entering.contains(metric.name), let fill = rule.fill,
                 let column = lab.study.table.column(metric.name)
@@ -48,7 +66,7 @@ extension MissingAdvantage {
         guard let first = worst.first else { return nil }
         let others = worst.count == 1 ? "" : " and \(worst.count - 1) more"
         return
-            "missing scores \(rule.effect), and so outrank most of the scores that are there, which are lower, on "
+            "missing scores \(rule.effect), and so outrank most of the scores that are there, on "
             + "'\(first.metric)'\(others)"
     }
 }

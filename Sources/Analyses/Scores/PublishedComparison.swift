@@ -13,6 +13,8 @@ package struct PublishedComparison: Sendable {
         package let computed: Double
         /// The largest difference that rounding can explain.
         package let bound: Double
+        /// How many decimals show the difference: one more than the published score is written with.
+        package let decimals: Int
 
         /// Computed minus published.
         package var difference: Double { computed - published }
@@ -70,10 +72,12 @@ extension PublishedComparison {
             case (let published?, let computed?):
                 compared += 1
                 let bound = Rounding.halfUnit(of: column.scores, model, mostDecimals) + (bounds[model] ?? 0)
-                // The bounds themselves are sums of Doubles; a billionth is far below any written digit.
-                if abs(published - computed) > bound + 1e-9 {
+                // The bounds themselves are sums of Doubles, which may be off in their last digits.
+                if abs(published - computed) > bound + 1e-12 * max(abs(published), abs(computed)) {
                     differences.append(
-                        Difference(model: model, published: published, computed: computed, bound: bound))
+                        Difference(
+                            model: model, published: published, computed: computed, bound: bound,
+                            decimals: max(column.scores.decimals(model), measure.decimals) + 1))
                 }
             }
         }

@@ -50,7 +50,8 @@ func scoreScatterDrawing(
     }
     return Drawing(
         id: request.id.value, title: title,
-        description: "A scatter plot with a dot for each of \(scatter.points.count) models, coloured by rank"
+        description: "A scatter plot with a dot for each of \(counted(scatter.points.count, "model"))"
+            + (rankColours(of: scatter) == nil ? "" : ", coloured by rank")
             + (standardized == nil ? "." : "; the scores on the left, their z-scores on the right."),
         width: right, height: height, marks: marks)
 }

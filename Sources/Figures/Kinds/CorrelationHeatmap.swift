@@ -39,12 +39,12 @@ enum MeasureOrder: String, CaseIterable {
 }
 
 private func title(of matrix: CorrelationMatrix) -> String {
-    "Rank correlations of \(matrix.measures.count) metrics"
+    "Rank correlations of \(counted(matrix.measures.count, "metric"))"
 }
 
 private func summary(of matrix: CorrelationMatrix) -> String {
     guard let mean = matrix.mean.number else {
-        return "No pair of these \(matrix.measures.count) metrics has a defined correlation over "
+        return "No pair of \(counted(matrix.measures.count, "metric")) has a defined correlation over "
             + "\(matrix.models.count) models."
     }
     func name(_ pair: CorrelationMatrix.Pair) -> String {
@@ -57,7 +57,7 @@ private func summary(of matrix: CorrelationMatrix) -> String {
         ? "The correlation of the one defined pair is \(NumberKind.correlation.text(mean))."
         : "The mean correlation over \(allDefined ? "" : "the ")\(countText(defined)) \(allDefined ? "" : "defined ")pairs of "
             + "\(matrix.measures.count) metrics is \(NumberKind.correlation.text(mean))."
-    if defined > 1, let highest = matrix.highest, let lowest = matrix.lowest {
+    if defined > 1, let highest = matrix.highest, let lowest = matrix.lowest, highest.rho != lowest.rho {
         text += " It is highest for \(name(highest)) and lowest for \(name(lowest))."
     }
     let significant = matrix.significantPairs

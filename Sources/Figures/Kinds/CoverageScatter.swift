@@ -52,7 +52,7 @@ private func method(of coverage: CoverageAnalysis, _ request: FigureRequest) -> 
         }
     return
         "One dot for each of \(request.words(forModels: coverage.models.count)). A model's count is the number "
-        + "of its scores, among the \(coverage.metricCount) metrics under the study's benchmark, \(counted)."
+        + "of its scores, among the \(Findings.counted(coverage.metricCount, "metric"))\(request.study.benchmark == nil ? "" : " under the study's benchmark"), \(counted)."
         + orientationNote(of: [coverage.x, coverage.y])
         + request.words(forMissingScoresOf: [coverage.x, coverage.y])
 }

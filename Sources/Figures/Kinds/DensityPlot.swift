@@ -18,7 +18,7 @@ extension FigureKind {
                 "'\(curve.measure.name)' has no density curve: \(reason)",
                 at: request.options.position(of: "metrics"))
         }
-        let title = "Distribution of scores on \(measures.count) metrics"
+        let title = "Distribution of scores on \(counted(measures.count, "metric"))"
         return FigureContent(
             title: title, summary: summary(of: analysis), method: method(of: analysis, request),
             drawing: densityDrawing(of: analysis, title: title, request), data: analysis.drawn,

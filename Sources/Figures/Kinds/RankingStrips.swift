@@ -23,7 +23,7 @@ extension FigureKind {
                 diagnostics.warning(.undefinedZScores, note, at: request.options.position)
             }
         }
-        let title = "Rankings by \(schemes.count) schemes"
+        let title = "Rankings by \(counted(schemes.count, "scheme"))"
         return FigureContent(
             title: title, summary: summary(of: comparison), method: method(of: comparison, request),
             drawing: rankingStripsDrawing(of: comparison, title: title, request),
@@ -48,15 +48,20 @@ extension SchemeComparison {
     /// Members that a scheme cannot use, because they separate no models.
     fileprivate var membersLeftOut: [String] {
         unusedMembers.map { member in
-            let whom =
-                member.scored == member.ranked
-                ? "has one score for all \(counted(member.scored, "model"))"
-                : "scores \(member.scored) of the \(counted(member.ranked, "model")), all alike"
-            return
-                "'\(member.name)' \(member.scored == 1 ? "scores 1 of the \(counted(member.ranked, "model"))" : whom), "
-                + "so it has no z-scores and is left out of their mean"
+            "'\(member.name)' \(words(for: member)), so it has no z-scores and is left out of their mean"
         }
     }
+}
+
+/// Why a member separates no models.
+private func words(for member: SchemeComparison.UnusedMember) -> String {
+    let ranked = counted(member.ranked, "ranked model")
+    if member.scored == member.ranked {
+        return member.ranked == 1 ? "scores the only ranked model" : "has one score for all \(ranked)"
+    }
+    let scored = "scores \(countText(member.scored)) of the \(ranked)"
+    if member.isFilled { return scored + ", all alike with what counts in place of the missing scores" }
+    return member.scored > 1 ? scored + ", all alike" : scored
 }
 
 private func summary(of comparison: SchemeComparison) -> String {
@@ -86,7 +91,7 @@ private func method(of comparison: SchemeComparison, _ request: FigureRequest) -
     let leftOut = comparison.membersLeftOut.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     return
         "Over \(request.words(forModels: comparison.rankedCount)), from the \(comparison.memberCount) \(members) "
-        + "\(comparison.benchmark.title). \(definitions.joined(separator: ". ")).\(leftOut.joined()) Scores are min–max "
+        + "\(comparison.benchmark.title). \(definitions.joined(separator: ". ")).\(comparison.alsoCountedWords)\(leftOut.joined()) Scores are min–max "
         + "normalised to run from 0 to 1 in each row. Ranks share ties by their average; a line joins a model's dots when "
         + "its rank moves by \(RankShift.words) against \(comparison.entries.first?.scheme.title ?? "the reference"), over "
         + "the models that both rank, and such models are marked."

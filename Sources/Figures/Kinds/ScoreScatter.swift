@@ -36,7 +36,8 @@ extension FigureKind {
 
 private func summary(of scatter: ScatterAnalysis) -> String {
     guard !scatter.points.isEmpty else {
-        return "No model has a score on both \(scatter.x.title) and \(scatter.y.title)."
+        let all = [scatter.x, scatter.y, scatter.aggregate].compactMap { $0?.title }
+        return "No model has a score on \(all.count == 2 ? "both " : "")\(enumeration(all))."
     }
     var text = "\(counted(scatter.points.count, "model"))."
     if let rho = scatter.spearman.rho.number {

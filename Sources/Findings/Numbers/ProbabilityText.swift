@@ -13,8 +13,8 @@ struct ProbabilityText: Sendable, Hashable {
     private static let halfBelowOne = 1 - least / 2
     private static let mostText = shortestText(1 - least)
 
-    /// - Parameter level: that it was tested at. A p-value below a thousandth that is not below the level as well is told
-    ///   with the digits of the level, so that a reader sees why it is not significant.
+    /// - Parameter level: that it was tested at. A p-value that its thousandths would put on the other side of the level is
+    ///   told with the digits of the level, so that a reader sees why it is significant or not.
     init(_ probability: Double, level: Double = .infinity) {
         if probability < Self.least {
             (relation, digits) =
@@ -23,6 +23,10 @@ struct ProbabilityText: Sendable, Hashable {
             return
         }
         let text = NumberFormat.fixed(Self.decimals).text(probability)
+        if level.isFinite, let told = Double(text), (told < level) != (probability < level) {
+            (relation, digits) = ("=", NumberKind.level.format.text(probability))
+            return
+        }
         let isRoundedToOne = probability < 1 && probability >= Self.halfBelowOne
         (relation, digits) = isRoundedToOne ? (">", Self.mostText) : ("=", text)
     }

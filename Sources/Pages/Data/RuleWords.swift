@@ -44,6 +44,17 @@ private func moves(by shift: RankShift) -> String {
     return text
 }
 
+/// What a missing score counts as where lower is better; nil where there is none.
+func sentence(forTurned advantage: MissingAdvantage, in pages: StudyPages) -> String? {
+    if advantage.turned.isEmpty { return nil }
+    let metrics = advantage.turned.map { turned in
+        "\(shortestText(turned.counted)) on \(pages.title(of: turned.metric))"
+    }
+    return
+        "Where lower is better, a score is turned round in its range first, so that a missing one counts as "
+        + "\(enumeration(metrics))."
+}
+
 /// On which metrics a missing score beats those that are there; nil when it does on none.
 func sentence(for advantage: MissingAdvantage, in pages: StudyPages) -> String? {
     if advantage.cases.isEmpty { return nil }
@@ -51,5 +62,5 @@ func sentence(for advantage: MissingAdvantage, in pages: StudyPages) -> String? 
         "\(pages.title(of: entry.metric)) (\(counted(entry.beaten, "score")))"
     }
     return
-        "It outranks lower scores that are there on \(enumeration(metrics))."
+        "It outranks scores that are there on \(enumeration(metrics))."
 }

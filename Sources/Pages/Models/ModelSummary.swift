@@ -13,10 +13,19 @@ extension ModelPage {
             let score = pages.texts[benchmark.name, standing.model]
         else {
             let reason = leaderboard.reasonWithoutRank(standing.model) ?? "it has no score"
-            return "Without a rank: \(reason). \(scored)."
+            return "Without a rank\(byScheme): \(reason). \(scored)."
         }
-        let rank = "Rank \(place.rankOfCount) by \(benchmark.title), with a score of \(score)."
+        let rank =
+            byScheme.isEmpty
+            ? "Rank \(place.rankOfCount) by \(benchmark.title), with a score of \(score)."
+            : "Rank \(place.rankOfCount)\(byScheme); its score on \(benchmark.title) is \(score)."
         return "\(rank) \(scored)\(zeros(for: missing))."
+    }
+
+    /// Which scheme ranks, where it is not the benchmark's own score.
+    private var byScheme: String {
+        guard let scheme = leaderboard.columns.first?.scheme, scheme != .mean else { return "" }
+        return " by \(scheme.title.lowercased())"
     }
 
     /// What became of missing scores that are counted, after a semicolon.

@@ -6,8 +6,11 @@ extension PageSection<DataPage> {
     /// What becomes of missing scores, and what the rules that the study did not choose would do.
     static var missingScores: Self {
         Self(id: "missing", title: "Missing scores") { page, html in
-            let advantage = sentence(for: page.advantage, in: page.pages)
-            html.paragraph(page.pages.study.missingRule.sentence + (advantage.map { " " + $0 } ?? ""))
+            let sentences = [
+                page.pages.study.missingRule.sentence, sentence(forTurned: page.advantage, in: page.pages),
+                sentence(for: page.advantage, in: page.pages),
+            ]
+            html.paragraph(sentences.compactMap(\.self).joined(separator: " "))
             if page.rules.isEmpty { return }
             html.paragraph(
                 "What the other rules would do to the ranking by the study’s benchmark: ranks are compared over the models that "

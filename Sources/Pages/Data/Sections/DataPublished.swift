@@ -29,8 +29,8 @@ extension HTMLWriter {
             openRow(ofModel: pages.study.table.models[difference.model])
             nameCell(ofModel: difference.model, in: pages, root: "")
             numberCell(shortestText(difference.published))
-            numberCell(NumberFormat.significant(4).text(difference.computed))
-            numberCell(NumberFormat.signed(4).text(difference.difference))
+            numberCell(NumberFormat.fixed(difference.decimals).text(difference.computed))
+            numberCell(NumberFormat.signed(difference.decimals).text(difference.difference))
             numberCell(NumberFormat.significant(2).text(difference.bound))
             closeRow()
         }

@@ -6,7 +6,10 @@ extension PageSection<LeaderboardPage> {
     static var schemes: Self {
         Self(id: "schemes", title: "Schemes") { page, html in
             let schemes = page.leaderboard.columns.map(\.scheme)
-            if !schemes.isEmpty { html.list(schemes.map { "\($0.title): \($0.definition)." }) }
+            if schemes.isEmpty { return }
+            html.list(schemes.map { "\($0.title): \($0.definition)." })
+            let note = page.leaderboard.alsoCountedWords
+            if !note.isEmpty { html.paragraph(String(note.dropFirst())) }
         }
     }
 }
