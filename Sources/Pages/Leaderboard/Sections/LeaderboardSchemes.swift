@@ -6,7 +6,8 @@ extension PageSection<LeaderboardPage> {
     static var schemes: Self {
         Self(id: "schemes", title: "Schemes") { page, html in
             let schemes = page.leaderboard.columns.map(\.scheme)
-            if !schemes.isEmpty { html.list(schemes.map { "\($0.title): \($0.definition)." }) }
+            guard let benchmark = page.leaderboard.benchmark, !schemes.isEmpty else { return }
+            html.list(schemes.map { "\($0.title): \($0.definition(of: benchmark, at: .children))." })
         }
     }
 }
