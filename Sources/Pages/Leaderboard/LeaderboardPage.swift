@@ -54,11 +54,11 @@ extension LeaderboardPage {
         if leaderboard.rankedCount == 0 {
             return
                 "\(models), in the order of the tables. None has a rank by \(benchmark.title); their pages say why. "
-                + leaderboard.rule.sentence
+                + leaderboard.rule.sentence(isWeighted: pages.study.isWeighted)
         }
         return
             "\(models), ranked by \(benchmark.title) (\(reference.title.lowercased())) among all of them.\(unranked) Models "
-            + "with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence)"
+            + "with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence(isWeighted: pages.study.isWeighted))"
     }
 
     private var unranked: String {

@@ -7,12 +7,14 @@ extension PageSection<DataPage> {
     static var missingScores: Self {
         Self(id: "missing", title: "Missing scores") { page, html in
             let advantage = sentence(for: page.advantage, in: page.pages)
-            html.paragraph(page.pages.study.missingRule.sentence + (advantage.map { " " + $0 } ?? ""))
+            let study = page.pages.study
+            html.paragraph(
+                study.missingRule.sentence(isWeighted: study.isWeighted) + (advantage.map { " " + $0 } ?? ""))
             if page.rules.isEmpty { return }
             html.paragraph(
                 "The other rules would change the ranking by the aggregate. Ranks are compared over the models that "
                     + "both rules rank, so that no model moves only because others lost their score.")
-            html.list(page.rules.map { sentence(for: $0) })
+            html.list(page.rules.map { sentence(for: $0, isWeighted: study.isWeighted) })
         }
     }
 }
