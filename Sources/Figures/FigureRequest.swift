@@ -200,6 +200,6 @@ extension FigureRequest {
     /// What the study's missing rule does, when a benchmark is among the measures.
     func words(forMissingScoresOf measures: [Measure]) -> String {
         guard measures.contains(where: { study.table.metric(named: $0.name) == nil }) else { return "" }
-        return " " + rule.figureNote
+        return " " + rule.figureNote(isWeighted: study.isWeighted)
     }
 }

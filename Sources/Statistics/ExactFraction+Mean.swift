@@ -8,6 +8,18 @@ extension ExactFraction {
         return denominator.times(Int128(values.count)).map { ExactFraction(sum, over: $0) }
     }
 
+    /// The weighted mean, exactly: Σwx / Σw. Nil for no fractions and where a sum leaves the range of `Int128`.
+    ///
+    /// - Parameter weights: one for each value, positive.
+    package static func mean(_ values: [ExactFraction], weights: [Int]) -> ExactFraction? {
+        let terms = zip(values, weights).compactMap { product($0, ExactFraction($1)) }
+        let total = weights.reduce(Int128(0)) { $0 + Int128($1) }
+        guard total > 0, terms.count == values.count, let (sum, denominator) = unreducedSum(terms) else {
+            return nil
+        }
+        return denominator.times(total).map { ExactFraction(sum, over: $0) }
+    }
+
     /// The sum, exactly; 0 for no fractions and nil where it leaves the range of `Int128`.
     package static func sum(_ values: [ExactFraction]) -> ExactFraction? {
         unreducedSum(values).map { ExactFraction($0.numerator, over: $0.denominator) }

@@ -4,6 +4,25 @@ package func mean(_ values: [Double]) -> Result<Double, Undefined> {
     return .success(Deviations(values).mean)
 }
 
+/// The weighted mean Σwx / Σw, as `numpy.average`, summed in twice the precision of a Double. Undefined for no numbers.
+///
+/// - Parameter weights: one for each value, positive and finite.
+package func mean(_ values: [Double], weights: [Double]) -> Result<Double, Undefined> {
+    guard let smallest = values.min(), let largest = values.max(), let heaviest = weights.max() else {
+        return .failure(.tooFew(n: 0, needed: 1))
+    }
+    if smallest == largest { return .success(smallest) }
+    // Divided by powers of two, which is exact, so that sums and products of very large numbers stay in range.
+    let (unit, weightUnit) = (max(abs(smallest), abs(largest)).binade, heaviest.binade)
+    var (sum, total) = (CompensatedSum(), CompensatedSum())
+    for (value, weight) in zip(values, weights) {
+        sum.add(product: value / unit, weight / weightUnit)
+        total.add(weight / weightUnit)
+    }
+    let mean = sum.value / total.value * unit
+    return .success(min(max(mean, smallest), largest))
+}
+
 /// The standard deviation with n in the denominator, as `numpy.std`. Undefined for no numbers.
 package func populationStandardDeviation(_ values: [Double]) -> Result<Double, Undefined> {
     guard !values.isEmpty else { return .failure(.tooFew(n: 0, needed: 1)) }

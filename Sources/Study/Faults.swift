@@ -5,6 +5,8 @@ extension Fault {
     static let addedModels = Fault("added-models")
     /// Several models bear the name by which an alias file calls one.
     static let ambiguousModel = Fault("ambiguous-model")
+    /// A metric stands twice in a benchmark, with two weights.
+    static let conflictingWeights = Fault("conflicting-weights")
     /// An alias file names a model twice.
     static let duplicateAlias = Fault("duplicate-alias")
     /// Two benchmarks have one name.
@@ -33,6 +35,8 @@ extension Fault {
     static let invalidRange = Fault("invalid-range")
     /// A star of an old or new name of a column stands for nothing, or for more than one thing.
     static let invalidRename = Fault("invalid-rename")
+    /// A weight is no positive number of at most nine decimals up to a million.
+    static let invalidWeight = Fault("invalid-weight")
     /// There is no file of that name.
     package static let missingFile = Fault("missing-file")
     /// A row of a long table has a score and names no metric.

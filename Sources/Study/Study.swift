@@ -50,6 +50,9 @@ extension Study {
     /// Every tree of the study, the one with the aggregate first.
     package var trees: [Benchmark] { [benchmark].compactMap(\.self) + otherBenchmarks }
 
+    /// Whether members of any of its benchmarks count differently.
+    package var isWeighted: Bool { trees.contains(where: \.isWeighted) }
+
     /// The benchmarks above a metric or benchmark, the root of its tree first; empty for a root and for what stands in
     /// no tree.
     package func ancestors(of name: String) -> [Benchmark] {

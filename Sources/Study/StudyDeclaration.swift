@@ -39,20 +39,27 @@ struct TableDeclaration {
 
 /// A benchmark whose members are still names and globs.
 struct BenchmarkDeclaration {
-    enum Member {
-        case pattern(Located<String>)
-        case benchmark(BenchmarkDeclaration)
+    struct Member {
+        enum Content {
+            case pattern(Located<String>)
+            case benchmark(BenchmarkDeclaration)
+        }
+
+        var content: Content
+        var weight: Weight
     }
 
     var name: Located<String>
     var title: String?
     var description: String?
+    /// What it counts as a member of another.
+    var weight: Weight
     var members: [Member]
 
     var names: [String] {
         [name.value]
             + members.flatMap { member in
-                if case .benchmark(let benchmark) = member { benchmark.names } else { [String]() }
+                if case .benchmark(let benchmark) = member.content { benchmark.names } else { [String]() }
             }
     }
 }

@@ -23,6 +23,11 @@ import Testing
         ("other-benchmarks: [{name: x, members: ['q*']}]\n", "unmatched-pattern", "'q*'"),
         ("other-benchmarks: [{name: x, members: []}]\n", "empty-benchmark", nil),
         ("other-benchmarks: [{members: [a]}]\n", "missing-key", nil),
+        ("other-benchmarks: [{name: x, members: [{name: a, weight: -2}]}]\n", "invalid-weight", "-2"),
+        (
+            "other-benchmarks: [{name: x, members: ['a*', {name: '?', weight: 2}]}]\n", "conflicting-weights",
+            "'?'"
+        ),
         ("other-benchmarks: [{name: average, members: [a]}]\n", "duplicate-benchmark", "average"),
         ("other-benchmarks: [{name: x, members: [a]}]\n", "shared-metric", "a"),
         ("metrics: {q: {title: Q}}\n", "unknown-metric", "q"),

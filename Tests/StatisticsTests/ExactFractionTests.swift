@@ -34,6 +34,25 @@ struct ExactFractionTests {
         }
     }
 
+    @Test func weightedMeansAreThoseOfPythonsFractions() throws {
+        for reference in try fractions().weightedMeans {
+            let mean = try #require(
+                ExactFraction.mean(try decimals(reference.values), weights: reference.weights))
+            #expect(mean == (try exact(reference.fraction)))
+            #expect(mean.double == reference.double)
+            // Sums of Doubles come near it.
+            let rounded = try Statistics.mean(reference.values, weights: reference.weights.map(Double.init))
+                .get()
+            #expect(abs(rounded - reference.double) < 1e-15)
+        }
+    }
+
+    @Test func aWeightedMeanOfNothingOrBeyondInt128IsNone() {
+        #expect(ExactFraction.mean([], weights: []) == nil)
+        let large = ExactFraction(Int128.max / 2, over: 1)
+        #expect(ExactFraction.mean([large, large], weights: [3, 1]) == nil)
+    }
+
     @Test func doublesAreTheNearestAndOrderIsExactForLargeFractions() throws {
         let references = try fractions().ascendingQuotients
         let quotients = try references.map { try exact($0.fraction) }

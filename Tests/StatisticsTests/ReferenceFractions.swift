@@ -17,6 +17,13 @@ extension Reference {
             let double: Double
         }
 
+        struct WeightedMean: Decodable {
+            let values: [Double]
+            let weights: [Int]
+            let fraction: Fraction
+            let double: Double
+        }
+
         struct Quotient: Decodable {
             let fraction: Fraction
             let double: Double
@@ -24,6 +31,7 @@ extension Reference {
 
         let decimals: [Decimal]
         let means: [Mean]
+        let weightedMeans: [WeightedMean]
         let ascendingQuotients: [Quotient]
     }
 }

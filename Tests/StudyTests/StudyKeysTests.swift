@@ -63,7 +63,7 @@ import Testing
         ),
         (
             "benchmark: {name: all, weight: 2, members: [a]}", "5:24",
-            "unknown key 'weight' in a benchmark; known keys: name, title, description, members"
+            "unknown key 'weight' in a benchmark that is no member of another; known keys: name, title, description, members"
         ),
         (
             "metrics: {a: {higher: better}}", "5:15",

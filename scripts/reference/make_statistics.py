@@ -357,7 +357,15 @@ def write_fractions():
         for scale in [1, 2**20 - 1, 2**60]:
             quotients += [Fraction(odd * scale + offset, scale * 7**e) for offset in [-1, 0, 1] for e in [0, 3]]
     quotients = sorted(set(quotients))
-    write("fractions", decimals=decimals, means=means,
+
+    weighted = []
+    for _ in range(40):
+        count, digits = int(random.integers(1, 18)), int(random.choice([1, 3, 6, 12]))
+        values = [round(x, digits) for x in random.normal(0.4, 0.3, count).tolist()]
+        weights = random.integers(1, int(random.choice([4, 100, 10**6])), count).tolist()
+        mean = sum(w * Fraction(Decimal(repr(x))) for x, w in zip(values, weights)) / sum(weights)
+        weighted.append({"values": values, "weights": weights, "fraction": written(mean), "double": float(mean)})
+    write("fractions", decimals=decimals, means=means, weightedMeans=weighted,
           ascendingQuotients=[{"fraction": written(q), "double": float(q)} for q in quotients])
 
 

@@ -3,14 +3,24 @@ import Statistics
 import Study
 
 extension Scheme.Members {
-    /// The mean over the members that a model has, as the missing rule asks.
+    /// The mean over the members that a model has, as the missing rule asks, weighted where they have weights.
     ///
-    /// - Parameter contribution: for each member one number per model of `models`, nil where it contributes nothing.
-    func meanOverMembers(_ contribution: [[Double?]]) -> [Quantity] {
-        models.indices.map { index in
+    /// - Parameter contributions: for each member one number per model of `models`, nil where it contributes nothing; nil for a
+    ///   member that contributes to no model.
+    func meanOverMembers(_ contributions: [[Double?]?]) -> [Quantity] {
+        let contribution = contributions.compactMap(\.self)
+        let weights = weights.map { zip($0, contributions).compactMap { $1 == nil ? nil : $0 } }
+        return models.indices.map { index in
             let present = contribution.compactMap { $0[index] }
             if let reason = reasonUnscored(present.count, of: contribution.count) {
                 return .undefined(reason)
+            }
+            if let weights {
+                // Sorted as below, by what each adds.
+                let terms = zip(contribution, weights)
+                    .compactMap { numbers, weight in numbers[index].map { (number: $0, weight: weight) } }
+                    .sorted { ($0.number * $0.weight, $0.weight) < ($1.number * $1.weight, $1.weight) }
+                return Quantity(mean(terms.map(\.number), weights: terms.map(\.weight)), of: "member")
             }
             // Sorted, so that models with the same contributions from different members tie.
             return Quantity(mean(present.sorted()), of: "member")

@@ -8,20 +8,23 @@ package struct Scheme: Sendable {
     package let name: String
     /// What people read: “Mean z-score”.
     package let title: String
-    /// A sentence for the method note.
-    package let definition: String
+    /// A sentence for the method note, which says “mean” of every mean of members.
+    private let definition: String
+    /// Whether it is made of the whole tree, whatever the level.
+    private let isOfTree: Bool
     /// Whether it takes a member's spread, so that one on which all models score alike says nothing.
     package let needsSpread: Bool
     /// One score per model of `models`, or why it cannot have one.
     package let integrate: @Sendable (Members) -> [Quantity]
 
     init(
-        name: String, title: String, definition: String, needsSpread: Bool = false,
+        name: String, title: String, definition: String, isOfTree: Bool = false, needsSpread: Bool = false,
         integrate: @escaping @Sendable (Members) -> [Quantity]
     ) {
         self.name = name
         self.title = title
         self.definition = definition
+        self.isOfTree = isOfTree
         self.needsSpread = needsSpread
         self.integrate = integrate
     }
@@ -35,6 +38,14 @@ package struct Scheme: Sendable {
         /// The models that are ranked.
         package let models: [Int]
         package let rule: MissingRule
+        /// What each member counts in a mean of them; nil where all count the same.
+        package var weights: [Double]? = nil
+    }
+
+    /// A sentence for the method note, which says whether its means are weighted.
+    package func definition(of benchmark: Benchmark, at level: StudyScores.Level) -> String {
+        let isWeighted = isOfTree || level == .leaves ? benchmark.isWeighted : benchmark.ratio != nil
+        return isWeighted ? definition.replacing("mean", with: "weighted mean") : definition
     }
 
     /// Every scheme that a study or a figure can ask for. A new one is a file of its own and a line here; no study compares

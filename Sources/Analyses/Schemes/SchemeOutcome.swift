@@ -38,6 +38,7 @@ package struct SchemeOutcome: Analysis {
         scheme = question.scheme
         let studyScores = lab.scores(under: question.rule)
         let measures = studyScores.members(of: question.benchmark, at: question.level)
+        let weights = studyScores.weights(of: question.benchmark, at: question.level)
         guard let own = studyScores[question.benchmark.name] else {
             models = []
             scores = lab.everyModel.map { _ in .undefined("the study has no such benchmark") }
@@ -51,7 +52,8 @@ package struct SchemeOutcome: Analysis {
         var integrated = question.models
         while true {
             let members = Scheme.Members(
-                benchmark: own, measures: measures, models: integrated, rule: question.rule)
+                benchmark: own, measures: measures, models: integrated, rule: question.rule,
+                weights: weights)
             let outcome = scheme.integrate(members)
             for (model, score) in zip(integrated, outcome) { scores[model] = score }
             let scored = zip(integrated, outcome).filter { $1.number != nil }.map(\.0)

@@ -28,7 +28,10 @@ struct ExactScore {
 
     /// The mean of a benchmark's members for one model, over those that it has; nil when it has none, or when it lacks
     /// one of them and `needsAll`.
-    static func mean(of members: [ExactScore?], needsAll: Bool) -> ExactScore? {
+    ///
+    /// - Parameter ratio: what each member counts; nil where all count the same.
+    static func mean(of members: [ExactScore?], ratio: [Int]? = nil, needsAll: Bool) -> ExactScore? {
+        if let ratio { return weightedMean(of: members, ratio, needsAll: needsAll) }
         let present = members.compactMap(\.self)
         if present.isEmpty || needsAll && present.count < members.count { return nil }
         let fractions = present.compactMap(\.exact)
@@ -36,5 +39,19 @@ struct ExactScore {
             return ExactScore(number: mean.double, exact: mean)
         }
         return (try? Statistics.mean(present.map(\.number)).get()).map { ExactScore(number: $0, exact: nil) }
+    }
+
+    private static func weightedMean(
+        of members: [ExactScore?], _ ratio: [Int], needsAll: Bool
+    ) -> ExactScore? {
+        let present = zip(members, ratio).compactMap { member, weight in member.map { ($0, weight) } }
+        if present.isEmpty || needsAll && present.count < members.count { return nil }
+        let fractions = present.compactMap(\.0.exact)
+        let weights = present.map(\.1)
+        if fractions.count == present.count, let mean = ExactFraction.mean(fractions, weights: weights) {
+            return ExactScore(number: mean.double, exact: mean)
+        }
+        let mean = Statistics.mean(present.map(\.0.number), weights: weights.map(Double.init))
+        return (try? mean.get()).map { ExactScore(number: $0, exact: nil) }
     }
 }

@@ -1,6 +1,7 @@
 import Study
 
-/// Computes the scores of a benchmark tree: each benchmark is the arithmetic mean of its members.
+/// Computes the scores of a benchmark tree: each benchmark is the arithmetic mean of its members,
+/// weighted where the study states weights.
 ///
 /// Means are exact. Scores are decimals of a few digits, and two models whose exact means are equal must tie, which
 /// sums of Doubles do not grant. Scores with more digits than exact arithmetic holds fall back to Doubles; such
@@ -31,7 +32,8 @@ struct Integration {
             }
         }
         let integrated = table.models.indices.map { model in
-            ExactScore.mean(of: members.map { $0[model] }, needsAll: rule.needsAll)
+            ExactScore.mean(
+                of: members.map { $0[model] }, ratio: benchmark.ratio, needsAll: rule.needsAll)
         }
         let scores = integrated.map { $0?.number }
         let below = benchmark.leaves.compactMap { metrics[$0]?.decimals }

@@ -4,7 +4,7 @@ package import Study
 ///
 /// Published scores are rounded, and so are the scores that they are made of. Both roundings are bounded: a score
 /// written with d decimals is within half a unit of the last one, and a mean of means passes its members' bounds on as
-/// their mean. A difference within the sum of both bounds is rounding; any larger one is listed.
+/// their mean, with the weights of the members. A difference within the sum of both bounds is rounding; any larger one is listed.
 package struct PublishedComparison: Sendable {
     package struct Difference: Sendable, Hashable {
         /// The model's place in the table.

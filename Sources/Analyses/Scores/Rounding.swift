@@ -10,30 +10,34 @@ struct Rounding {
         self.rule = rule
     }
 
-    /// For every model the mean of the members' bounds; a member without a score bounds nothing. Nil where nothing below
+    /// For every model the mean of the members' bounds, weighted as their scores are; a member without a score bounds nothing. Nil where nothing below
     /// the benchmark is scored.
     func bounds(of benchmark: Benchmark) -> [Double?] {
         var sums = Array(repeating: 0.0, count: table.models.count)
-        var counts = Array(repeating: 0, count: table.models.count)
-        for member in benchmark.members {
+        // What the members that are present count together: their number, where all count the same.
+        var counts = sums
+        let ratio = benchmark.ratio?.map(Double.init)
+        for (place, member) in benchmark.members.enumerated() {
+            let weight = ratio?[place] ?? 1
             switch member {
             case .metric(let name):
                 guard let column = table.column(name) else { continue }
                 let most = column.mostDecimals
                 for model in sums.indices where column.isPresent(model) {
-                    sums[model] += Self.halfUnit(of: column, model, most)
-                    counts[model] += 1
+                    sums[model] += weight * Self.halfUnit(of: column, model, most)
+                    counts[model] += weight
                 }
             case .benchmark(let inner):
                 for case (let model, let bound?) in bounds(of: inner).enumerated() {
-                    sums[model] += bound
-                    counts[model] += 1
+                    sums[model] += weight * bound
+                    counts[model] += weight
                 }
             }
         }
+        let whole = ratio?.reduce(0, +) ?? Double(benchmark.members.count)
         return zip(sums, counts).map { sum, count in
             // What stands in for a missing score is counted, and taken to be exact.
-            count == 0 ? nil : sum / Double(rule.fill == nil ? count : benchmark.members.count)
+            count == 0 ? nil : sum / (rule.fill == nil ? count : whole)
         }
     }
 

@@ -36,9 +36,19 @@ package struct StudyScores: Analysis {
     /// A benchmark's members as a scheme integrates them: higher is better, and the missing rule is applied, so that a
     /// member is nil only where the rule leaves it out or makes the whole undefined.
     package func members(of benchmark: Benchmark, at level: Level) -> [Measure] {
-        let names = level == .leaves ? benchmark.leaves : benchmark.members.map(\.name)
-        return names.compactMap { entering[$0] ?? benchmarks[$0] }
+        level.names(of: benchmark).compactMap(integrated)
     }
+
+    /// What each of those members counts in a scheme; nil where all count the same.
+    func weights(of benchmark: Benchmark, at level: Level) -> [Double]? {
+        guard let weights = level == .leaves ? benchmark.leafWeights : benchmark.ratio?.map(Double.init)
+        else {
+            return nil
+        }
+        return zip(level.names(of: benchmark), weights).compactMap { integrated($0) == nil ? nil : $1 }
+    }
+
+    private func integrated(_ name: String) -> Measure? { entering[name] ?? benchmarks[name] }
 
     /// Which members of a benchmark a scheme integrates.
     package enum Level: String, Sendable, Hashable, CaseIterable {
@@ -46,5 +56,9 @@ package struct StudyScores: Analysis {
         case children
         /// The metrics at the leaves of its tree.
         case leaves
+
+        fileprivate func names(of benchmark: Benchmark) -> [String] {
+            self == .leaves ? benchmark.leaves : benchmark.members.map(\.name)
+        }
     }
 }

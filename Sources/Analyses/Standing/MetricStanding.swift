@@ -9,6 +9,8 @@ package struct MetricStanding: Sendable {
         package let benchmark: Benchmark
         /// How many other members that has.
         package let others: Int
+        /// What it counts there; nil where all members count the same.
+        package let weight: Weight?
     }
 
     /// A member of a benchmark.
@@ -18,6 +20,8 @@ package struct MetricStanding: Sendable {
         package let metricCount: Int?
         /// How many models are scored on it, or on a metric below it.
         package let scoredCount: Int
+        /// What it counts beside the others; nil where all members count the same.
+        package let weight: Weight?
     }
 
     package let measure: Measure
@@ -74,10 +78,20 @@ package struct MetricStanding: Sendable {
         metric = study.table.metric(named: name)
         benchmark = metric == nil ? study.benchmark(named: name) : nil
         ancestors = study.ancestors(of: name)
-        memberships = study.trees.flatMap(\.subtree).filter { $0.members.contains { $0.name == name } }
-            .map { Membership(benchmark: $0, others: $0.members.count - 1) }
+        memberships = study.trees.flatMap(\.subtree).compactMap { benchmark in
+            benchmark.members.firstIndex { $0.name == name }.map { place in
+                Membership(
+                    benchmark: benchmark, others: benchmark.members.count - 1,
+                    weight: benchmark.ratio == nil ? nil : benchmark.weights[place])
+            }
+        }
         weights = standings.weights.compactMap { tree in tree[name].map { (tree.benchmark, $0) } }
-        members = (benchmark?.members ?? []).map { Member($0, in: standings.scores) }
+        members =
+            benchmark.map { benchmark in
+                zip(benchmark.members, benchmark.weights).map { member, weight in
+                    Member(member, weight: benchmark.ratio == nil ? nil : weight, in: standings.scores)
+                }
+            } ?? []
         ownMetrics = Set(benchmark?.metrics ?? [])
         let scores = measure.scores.compactMap(\.self)
         histogram = Histogram(scores, bins: Self.binCount)
@@ -93,8 +107,9 @@ package struct MetricStanding: Sendable {
 }
 
 extension MetricStanding.Member {
-    fileprivate init(_ member: Benchmark.Member, in scores: StudyScores) {
+    fileprivate init(_ member: Benchmark.Member, weight: Weight?, in scores: StudyScores) {
         name = member.name
+        self.weight = weight
         if case .benchmark(let inner) = member {
             metricCount = inner.metrics.count
         } else {

@@ -3,8 +3,8 @@ import OrderedCollections
 package import Study
 
 /// How much does each metric and benchmark count? The weight of a member in a benchmark above it, when nothing is
-/// missing: a benchmark is the mean of its members, so a path down the tree multiplies their shares, and what several paths
-/// lead to counts on each.
+/// missing: a benchmark is the mean of its members, in the ratio of their weights, so a path down the tree multiplies their
+/// shares, and what several paths lead to counts on each.
 package struct Weights: Analysis {
     package typealias Question = Benchmark
 
@@ -34,8 +34,10 @@ package struct Weights: Analysis {
         self.benchmark = benchmark
         var members: OrderedDictionary<String, Member> = [:]
         func walk(_ parent: Benchmark, _ weight: Double) {
-            let share = weight / Double(parent.members.count)
-            for member in parent.members {
+            let ratio = parent.ratio?.map(Double.init)
+            let whole = ratio?.reduce(0, +) ?? Double(parent.members.count)
+            for (place, member) in parent.members.enumerated() {
+                let share = weight * (ratio?[place] ?? 1) / whole
                 members[member.name, default: Member(name: member.name, parts: [])].add(
                     share, through: parent)
                 if case .benchmark(let inner) = member { walk(inner, share) }

@@ -3,8 +3,10 @@ import Findings
 import Study
 
 /// What another rule would do to the ranking.
-func sentence(for comparison: RuleComparison) -> String {
-    let effect = comparison.rule.sentence
+///
+/// - Parameter isWeighted: whether the study's members have weights.
+func sentence(for comparison: RuleComparison, isWeighted: Bool) -> String {
+    let effect = comparison.rule.sentence(isWeighted: isWeighted)
     let rule =
         "With \(comparison.rule.name) (\(effect.prefix(1).lowercased())\(effect.dropFirst().dropLast()))"
     let lost = changes(by: comparison)

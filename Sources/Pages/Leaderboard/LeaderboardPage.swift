@@ -54,7 +54,7 @@ extension LeaderboardPage {
         if leaderboard.rankedCount == 0 {
             return
                 "\(models), in the order of the tables. None has a rank by \(benchmark.title); their pages say why. "
-                + leaderboard.rule.sentence
+                + leaderboard.rule.sentence(isWeighted: pages.study.isWeighted)
         }
         let scheme = "\(benchmark.title) (\(reference.title.lowercased()))"
         let ranked =
@@ -62,7 +62,8 @@ extension LeaderboardPage {
             ? "\(models), ranked by \(scheme) among all of them."
             : "\(models), of which \(countText(leaderboard.rankedCount)) \(leaderboard.rankedCount == 1 ? "is" : "are") ranked by "
                 + "\(scheme). \(unranked)"
-        return ranked + " Models with equal scores share a rank, as in 2=. \(leaderboard.rule.sentence)"
+        let rule = leaderboard.rule.sentence(isWeighted: pages.study.isWeighted)
+        return ranked + " Models with equal scores share a rank, as in 2=. \(rule)"
     }
 
     private var unrankedCount: Int { pages.study.table.models.count - leaderboard.rankedCount }

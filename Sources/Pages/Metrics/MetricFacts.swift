@@ -28,7 +28,8 @@ extension MetricPage {
             let with =
                 membership.others == 0
                 ? "its only member" : "with \(counted(membership.others, "other member"))"
-            return "\(membership.benchmark.title), \(with)"
+            let weight = membership.weight.map { ", weight \(shortestText($0.number))" } ?? ""
+            return "\(membership.benchmark.title), \(with)\(weight)"
         }
         let weights = standing.weights.map { root, member in
             "\(parts(of: member))\(NumberFormat.weight.text(member.weight)) of \(root.title)"

@@ -21,12 +21,23 @@ package struct Benchmark: Sendable, Hashable {
     package let description: String?
     /// In the study's order, globs already resolved.
     package let members: [Member]
+    /// What each member counts, as the study states it.
+    package let weights: [Weight]
+    /// The same as the smallest whole numbers in their ratio: what every mean of the members follows. Nil where all count
+    /// the same, so that means without weights need none.
+    package let ratio: [Int]?
 
-    package init(name: String, title: String? = nil, description: String? = nil, members: [Member]) {
+    /// - Parameter weights: one for each member; those that are not given are 1.
+    package init(
+        name: String, title: String? = nil, description: String? = nil, members: [Member],
+        weights: [Weight] = []
+    ) {
         self.name = name
         self.title = title ?? name
         self.description = description
         self.members = members
+        self.weights = members.indices.map { weights.indices.contains($0) ? weights[$0] : .one }
+        ratio = self.weights.ratio
     }
 
     /// The names of the metrics at the leaves, from first to last.
@@ -52,6 +63,9 @@ package struct Benchmark: Sendable, Hashable {
                 }
             }
     }
+
+    /// Whether a member of this benchmark, or of one below it, counts more than another.
+    package var isWeighted: Bool { subtree.contains { $0.ratio != nil } }
 
     /// The benchmark of that name in this tree, this one included.
     package func benchmark(named name: String) -> Benchmark? {

@@ -25,14 +25,27 @@ struct BenchmarkResolution {
                 mend: "the other is on line \(earlier.line); rename one")
         }
         var members: [Benchmark.Member] = []
+        var weights: [Weight] = []
+        var entries: [String: Entry] = [:]
         for member in declaration.members {
-            switch member {
+            switch member.content {
             case .benchmark(let inner):
                 members.append(.benchmark(resolve(inner, &diagnostics)))
+                weights.append(member.weight)
             case .pattern(let pattern):
                 for metric in resolve(pattern, in: name.value, &diagnostics) {
-                    if members.contains(.metric(metric)) { continue }
+                    let entry = Entry(
+                        place: members.count, pattern: pattern, isExact: pattern.value == metric,
+                        weight: member.weight)
+                    if let earlier = entries[metric] {
+                        let decisive = entry.outweighing(earlier, on: metric, in: name.value, &diagnostics)
+                        entries[metric] = decisive
+                        weights[decisive.place] = decisive.weight
+                        continue
+                    }
+                    entries[metric] = entry
                     members.append(.metric(metric))
+                    weights.append(member.weight)
                     checkDirection(of: metric, in: name.value, at: pattern.position, &diagnostics)
                     if let holder = holders.updateValue(name.value, forKey: metric), holder != name.value {
                         diagnostics.warning(
@@ -44,8 +57,38 @@ struct BenchmarkResolution {
             }
         }
         return Benchmark(
-            name: name.value, title: declaration.title, description: declaration.description, members: members
-        )
+            name: name.value, title: declaration.title, description: declaration.description,
+            members: members,
+            weights: weights)
+    }
+
+    /// What makes a metric a member of a benchmark.
+    private struct Entry {
+        /// Where it stands among the members.
+        var place: Int
+        let pattern: Located<String>
+        let isExact: Bool
+        let weight: Weight
+
+        /// Which of this and an earlier entry of the same metric decides its weight. The exact name does, as everywhere: a
+        /// pattern can give all that it fits a weight of which one is an exception.
+        func outweighing(
+            _ earlier: Entry, on metric: String, in benchmark: String, _ diagnostics: inout Diagnostics
+        ) -> Entry {
+            if weight != earlier.weight, isExact == earlier.isExact {
+                diagnostics.error(
+                    .conflictingWeights,
+                    "'\(metric)' is a member of '\(benchmark)' twice, with different weights",
+                    at: pattern.position,
+                    mend:
+                        "the other is on line \(earlier.pattern.position.line); give both one weight, or remove one"
+                )
+            }
+            guard isExact, !earlier.isExact else { return earlier }
+            var decisive = self
+            decisive.place = earlier.place
+            return decisive
+        }
     }
 
     /// A mean needs all its members to be better when higher, and only a range says how to turn one round.

@@ -3,10 +3,10 @@
 package struct MissingRule: Sendable {
     /// As `missing-scores:` names it.
     package let name: String
-    /// What it does, in a sentence.
-    package let sentence: String
+    /// What it does, in a sentence that says “the mean” of what is weighted in a study with weights.
+    let sentence: String
     /// The same below a figure, where “missing” is said of more than scores.
-    package let figureNote: String
+    let figureNote: String
     /// After “write it, and missing scores …”: “count as 0”.
     package let effect: String
     /// The same of a single one: “counts as 0”.
@@ -17,6 +17,16 @@ package struct MissingRule: Sendable {
     ///
     /// It sees the metric's scores turned so that higher is better, one per model, and returns as many.
     package let fill: (@Sendable ([Double?]) -> [Double?])?
+
+    /// What it does, in a sentence, where benchmarks are means or weighted means.
+    package func sentence(isWeighted: Bool) -> String { Self.words(sentence, isWeighted) }
+
+    /// The same below a figure, where “missing” is said of more than scores.
+    package func figureNote(isWeighted: Bool) -> String { Self.words(figureNote, isWeighted) }
+
+    private static func words(_ sentence: String, _ isWeighted: Bool) -> String {
+        isWeighted ? sentence.replacing("the mean", with: "the weighted mean") : sentence
+    }
 
     /// Every rule, in the order in which messages and pages list them. A new one is a file of its own and a line here.
     package static let all: [MissingRule] = [.zero, .skip, .undefined]

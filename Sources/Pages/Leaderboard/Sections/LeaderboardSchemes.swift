@@ -6,8 +6,8 @@ extension PageSection<LeaderboardPage> {
     static var schemes: Self {
         Self(id: "schemes", title: "Schemes") { page, html in
             let schemes = page.leaderboard.columns.map(\.scheme)
-            if schemes.isEmpty { return }
-            html.list(schemes.map { "\($0.title): \($0.definition)." })
+            guard let benchmark = page.leaderboard.benchmark, !schemes.isEmpty else { return }
+            html.list(schemes.map { "\($0.title): \($0.definition(of: benchmark, at: .children))." })
             let note = page.leaderboard.alsoCountedWords
             if !note.isEmpty { html.paragraph(String(note.dropFirst())) }
         }

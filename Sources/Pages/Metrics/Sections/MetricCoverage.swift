@@ -12,7 +12,7 @@ extension PageSection<MetricPage> {
             html.text(" " + page.coverage)
             html.close("p")
             if page.standing.benchmark != nil {
-                html.paragraph(page.pages.scores.rule.sentence)
+                html.paragraph(page.pages.scores.rule.sentence(isWeighted: page.pages.study.isWeighted))
             }
         }
     }
