@@ -55,7 +55,7 @@ extension Fault {
     static let outsideFolder = Fault("outside-folder")
     /// A score lies outside the range that the study states for its metric.
     static let scoreOutOfRange = Fault("score-out-of-range")
-    /// A table seems to have two header rows, and the study does not say so.
+    /// A table seems to have more header rows than the study says.
     static let secondHeaderRow = Fault("second-header-row")
     /// A Markdown file holds more than one table; the first is read.
     static let severalTables = Fault("several-tables")

@@ -102,6 +102,18 @@ import Testing
         #expect(problems.first?.hasSuffix("write header-rows: 2 in the table's entry of the study") == true)
     }
 
+    @Test func aThirdRowThatOnlyNamesTheFirstColumnBelongsToTheHead() {
+        let table = ",fog,fog\n,1,2\nid,,\nm,1,2\n"
+        #expect(read(table: table).problems.first?.contains("write header-rows: 3") == true)
+        #expect(
+            read(table: table, entry: "header-rows: 2").problems == [
+                "s/t.csv:3:1: error: this row seems to belong to the head: it only names the first column, which "
+                    + "the rows above leave without a name; write header-rows: 3 in the table's entry of the study, "
+                    + "or, if it is a model, key: column 1"
+            ])
+        #expect(read(table: table, entry: "header-rows: 2\nkey: column 1").study?.keys == ["id", "m"])
+    }
+
     @Test(arguments: ["m,1,2\n", "m,.5,.5\n", "m,,\n", ",7,9\n", ""])
     func aRowOfScoresIsNoRowOfNames(row: String) {
         let problems = read(table: "id,a,a\n" + row).problems

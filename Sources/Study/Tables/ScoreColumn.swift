@@ -56,7 +56,10 @@ package struct ScoreColumn: Sendable, Equatable {
     }
 
     /// What a score tells of the measurements that it is the mean of; nil for one that is no such mean.
-    package func repeats(_ model: Int) -> Repeats? { repeated[model] }
+    package func repeats(_ model: Int) -> Repeats? {
+        // Asked of every score of every table, of which hardly one has any.
+        repeated.isEmpty ? nil : repeated[model]
+    }
 
     mutating func setRepeats(_ model: Int, to repeats: Repeats?) { repeated[model] = repeats }
 

@@ -51,6 +51,16 @@ extension TableReading {
             return nil
         }
         guard let named = namedColumns(joinedNames(rows), rows, text, &diagnostics) else { return nil }
+        if rows.count > 1, named.isFirstUnnamed, let row = rowThatNamesFirstColumn(width: first.count, text) {
+            diagnostics.error(
+                .secondHeaderRow,
+                "this row seems to belong to the head: it only names the first column, which the rows above leave "
+                    + "without a name",
+                at: row,
+                mend: "write header-rows: \(rows.count + 1) in the table's entry of the study, or, "
+                    + "if it is a model, key: \(TableHead.placeName(0))")
+            return nil
+        }
         return TableHead(
             names: named.names, isFirstUnnamed: named.isFirstUnnamed, separator: separator,
             treatment: (rows.count > 1 ? [.headerRows(rows.count)] : []) + reading.treatment)
@@ -98,7 +108,7 @@ extension TableReading {
                 .secondHeaderRow,
                 "this table seems to have two header rows: names of its first line stand twice or are missing, and "
                     + "this line tells them apart",
-                at: second, mend: "write header-rows: 2 in the table's entry of the study")
+                at: second.place, mend: "write header-rows: \(second.rows) in the table's entry of the study")
         } else {
             diagnostics.append(contentsOf: found.all)
         }
@@ -143,14 +153,18 @@ func joinedNames(_ rows: [[Located<String>]]) -> [Located<String>] {
 
 /// The place of the record after a head of one row when it looks like a second one: it makes the names of all columns
 /// different, and below those that it tells apart stand texts, or numbers that count in each group.
-private func seemingSecondRow(of head: [Located<String>], _ text: some TableText) -> Position? {
+///
+/// - Returns: how many rows the head then has: pandas writes a third one for the name of the first column.
+private func seemingSecondRow(
+    of head: [Located<String>], _ text: some TableText
+) -> (place: Position, rows: Int)? {
     var ahead = text
     var fields: [DelimitedField] = []
     var ignored = Diagnostics()
     guard ahead.next(&fields, &ignored), fields.count == head.count else { return nil }
     let cells = fields.map { Located(ahead.text($0).trimmingBlanks(), at: ahead.position(of: $0)) }
     let names = joinedNames([head, cells]).map(\.value)
-    guard !names.contains(""), Set(names).count == names.count else { return nil }
+    guard !names.dropFirst().contains(""), Set(names).count == names.count else { return nil }
 
     var groups: [String: [String]] = [:]
     var group = ""
@@ -170,5 +184,19 @@ private func seemingSecondRow(of head: [Located<String>], _ text: some TableText
     // A row of scores has a key before it, and does not repeat itself from group to group.
     let isNoRow = cells[0].value.isEmpty || told.count > 1 && Set(told).count == 1
     guard areTexts || areCounting && isNoRow, let last = fields.last else { return nil }
-    return ahead.position(of: fields[0]).through(ahead.position(of: last))
+    let isFirstUnnamed = head[0].value.isEmpty && cells[0].value.isEmpty
+    let hasThird = isFirstUnnamed && rowThatNamesFirstColumn(width: head.count, ahead) != nil
+    return (ahead.position(of: fields[0]).through(ahead.position(of: last)), hasThird ? 3 : 2)
+}
+
+/// The place of the next record when it has a first cell and nothing else, as the row in which pandas names its index.
+private func rowThatNamesFirstColumn(width: Int, _ text: some TableText) -> Position? {
+    var ahead = text
+    var fields: [DelimitedField] = []
+    var ignored = Diagnostics()
+    guard ahead.next(&fields, &ignored), width > 1, fields.count == width,
+        !ahead.text(fields[0]).trimmingBlanks().isEmpty,
+        fields.dropFirst().allSatisfy({ ahead.text($0).trimmingBlanks().isEmpty })
+    else { return nil }
+    return ahead.position(of: fields[0])
 }

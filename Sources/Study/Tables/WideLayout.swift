@@ -95,11 +95,14 @@ extension TableReading {
     /// Such a table has no score, and most often it is cut at the wrong sign.
     private func warnOfSingleColumn(_ head: TableHead, _ diagnostics: inout Diagnostics) {
         guard head.names.count == 1, let separator = head.separator else { return }
+        // The column may be a whole line of names.
+        let name = head.names[0].value
+        let shown = name.count > 60 ? name.prefix(60) + "…" : name[...]
         let others = Separator.allCases.filter { $0 != separator }.map(\.rawValue)
         diagnostics.warning(
             .singleColumn,
             "this table, read with \(separator.plural) between its columns, has the one column "
-                + "'\(head.names[0].value)'",
+                + "'\(shown)'",
             at: head.names[0].position,
             mend: "if another sign separates them, name it in the study, as separator: "
                 + "\(others.dropLast().joined(separator: ", ")) or \(others.last ?? "")")
