@@ -39,6 +39,13 @@ extension Settings {
 
     package func contains(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
+    /// Whether a key has keys below it, for what can be written shortly or at length.
+    package func holdsMapping(_ key: String) -> Bool {
+        guard let content = entries.first(where: { $0.key.value == key })?.value.content else { return false }
+        if case .mapping = content { return true }
+        return false
+    }
+
     /// A text. Numbers and dates are taken as they are written.
     package mutating func string(_ key: String, _ diagnostics: inout Diagnostics) -> Located<String>? {
         guard let node = node(key) else { return nil }

@@ -5,6 +5,8 @@ extension Fault {
     static let addedModels = Fault("added-models")
     /// Several models bear the name by which an alias file calls one.
     static let ambiguousModel = Fault("ambiguous-model")
+    /// A wide table is told what the columns of a long one are called.
+    static let columnsOfWideTable = Fault("columns-of-wide-table")
     /// A metric stands twice in a benchmark, with two weights.
     static let conflictingWeights = Fault("conflicting-weights")
     /// An alias file names a model twice.
@@ -17,7 +19,7 @@ extension Fault {
     static let duplicateMetric = Fault("duplicate-metric")
     /// Two rows of a table have one key.
     static let duplicateModel = Fault("duplicate-model")
-    /// A long table has two scores of one model on one metric.
+    /// A model has several scores on a metric in one long table.
     static let duplicateScore = Fault("duplicate-score")
     /// A benchmark has no members.
     static let emptyBenchmark = Fault("empty-benchmark")
@@ -31,6 +33,8 @@ extension Fault {
     static let invalidCondition = Fault("invalid-condition")
     /// The date is no day of the calendar.
     static let invalidDate = Fault("invalid-date")
+    /// The number of a table's header rows is none from 1 to 9.
+    static let invalidHeaderRows = Fault("invalid-header-rows")
     /// A range is not a lowest and a highest score.
     static let invalidRange = Fault("invalid-range")
     /// A star of an old or new name of a column stands for nothing, or for more than one thing.
@@ -39,6 +43,8 @@ extension Fault {
     static let invalidWeight = Fault("invalid-weight")
     /// There is no file of that name.
     package static let missingFile = Fault("missing-file")
+    /// A Markdown file that the study names as a table holds none.
+    static let missingMarkdownTable = Fault("missing-markdown-table")
     /// A row of a long table has a score and names no metric.
     static let missingMetricName = Fault("missing-metric-name")
     /// A row has no key.
@@ -53,8 +59,14 @@ extension Fault {
     static let outsideFolder = Fault("outside-folder")
     /// A score lies outside the range that the study states for its metric.
     static let scoreOutOfRange = Fault("score-out-of-range")
+    /// A table seems to have more header rows than the study says.
+    static let secondHeaderRow = Fault("second-header-row")
+    /// A Markdown file holds more than one table; the first is read.
+    static let severalTables = Fault("several-tables")
     /// A metric is a member of two benchmarks and counts in both.
     static let sharedMetric = Fault("shared-metric")
+    /// A table has a single column, and so no scores.
+    static let singleColumn = Fault("single-column")
     /// A quote stands where the rules of delimited text have none; it is read as part of the text.
     static let strayQuote = Fault("stray-quote")
     /// A long table has a column of which it has no use.

@@ -17,7 +17,11 @@ package func readStudy(
     else { return nil }
 
     let tables = readTables(declaration, in: folder, firstTable, &diagnostics)
-    let narrative = folder.files.filter { $0.hasSuffix(".md") }.compactMap { file in
+    // A table is no page, though it be written in Markdown.
+    let tablePaths = Set(
+        declaration.tables.map(\.path.value).map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
+    let narrative = folder.files.filter { $0.hasSuffix(".md") && !tablePaths.contains($0) }.compactMap {
+        file in
         folder.text(of: file, namedAt: Position(file: folder.displayPath(file)), &diagnostics)
     }
     let bibliography = declaration.bibliography.flatMap { file in
@@ -81,7 +85,7 @@ private func readTables(
             path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
             metrics: table.metrics.count,
             publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,
-            provenance: table.provenance)
+            provenance: table.provenance, treatment: table.treatment)
         return ReadTable(declaration: entry, table: table, input: input)
     }
 }

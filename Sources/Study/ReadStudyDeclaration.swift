@@ -52,7 +52,12 @@ extension TableDeclaration {
         var settings = entry
         let path = settings.required("path", "name the table's file", &diagnostics)
         layout = settings.choice("layout", of: Layout.self, &diagnostics) ?? .wide
-        key = settings.columns("key", &diagnostics)
+        separator = settings.choice("separator", of: Separator.self, &diagnostics)
+        headerRows = settings.headerRows(&diagnostics)
+        joinedKey = settings.joinedKey(&diagnostics)
+        key = joinedKey == nil ? settings.columns("key", &diagnostics) : nil
+        longColumns = settings.longColumns(layout, &diagnostics)
+        repeats = settings.choice("repeats", of: RepeatRule.self, &diagnostics) ?? .error
         name = settings.columns("name", &diagnostics)
         ignored = settings.strings("ignore", &diagnostics) ?? []
         renamed = settings.texts("rename", &diagnostics).compactMap { entry in
@@ -183,6 +188,51 @@ extension Settings {
                 "'\(key)' names no column", at: position(of: key), mend: "name one or leave it out")
         }
         return columns.isEmpty ? nil : columns
+    }
+
+    fileprivate mutating func headerRows(_ diagnostics: inout Diagnostics) -> Int {
+        guard let number = number("header-rows", &diagnostics) else { return 1 }
+        if let count = Int(exactly: number.value), (1...9).contains(count) { return count }
+        diagnostics.error(
+            .invalidHeaderRows, "'header-rows' is no number of rows", at: number.position,
+            mend: "write how many rows name the columns, from 1 to 9")
+        return 1
+    }
+
+    /// `key: {columns: [name, version], joined-by: "-"}`; nil where the key is one column.
+    fileprivate mutating func joinedKey(
+        _ diagnostics: inout Diagnostics
+    ) -> (columns: [Located<String>], joiner: String)? {
+        guard holdsMapping("key"), var key = settings("key", &diagnostics) else { return nil }
+        if !key.contains("columns") {
+            diagnostics.error(
+                .missingKey, "'columns' is missing", at: key.position,
+                mend: "list the columns that make the key together, as in key: {columns: [name, version]}")
+        }
+        let columns = key.columns("columns", &diagnostics)
+        let joiner = key.string("joined-by", &diagnostics)?.value ?? " "
+        key.rejectUnknownKeys(of: "'key'", &diagnostics)
+        return columns.map { ($0, joiner) }
+    }
+
+    fileprivate mutating func longColumns(
+        _ layout: TableDeclaration.Layout, _ diagnostics: inout Diagnostics
+    ) -> (metric: [Located<String>]?, score: [Located<String>]?, error: [Located<String>]?) {
+        guard contains("columns"), layout == .long else {
+            // Known, so that a typing error is set right; a wide table has no use for it.
+            if settings("columns", &diagnostics) != nil {
+                diagnostics.error(
+                    .columnsOfWideTable, "'columns' is for long tables", at: position(of: "columns"),
+                    mend: "write layout: long for a table of model, metric and score, or leave 'columns' out")
+            }
+            return (nil, nil, nil)
+        }
+        guard var columns = settings("columns", &diagnostics) else { return (nil, nil, nil) }
+        defer { columns.rejectUnknownKeys(of: "'columns'", &diagnostics) }
+        return (
+            columns.columns("metric", &diagnostics), columns.columns("score", &diagnostics),
+            columns.columns("error", &diagnostics)
+        )
     }
 
     /// A mapping whose keys are names of the author's and whose values are mappings.

@@ -93,6 +93,8 @@ package struct InputTable: Sendable, Hashable {
     package let ignoredColumns: [String]
     /// The `#` lines before the header, without the sign.
     package let provenance: [String]
+    /// What was done to it that its file does not say in so many words.
+    package var treatment: [TableTreatment] = []
 }
 
 /// A column that bears a benchmark's name: the score that was published for it, to be set beside the computed one.

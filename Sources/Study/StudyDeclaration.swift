@@ -27,8 +27,19 @@ struct TableDeclaration {
 
     var path: Located<String>
     var layout: Layout
+    /// The sign between the columns; nil where the file itself shows it.
+    var separator: Separator?
+    /// How many rows name the columns.
+    var headerRows: Int
     /// Columns that may hold the key; the first that the table has is it.
     var key: [Located<String>]?
+    /// Columns that make the key together; then `key` is nil.
+    var joinedKey: (columns: [Located<String>], joiner: String)?
+    /// What a long table calls its columns, where it does not call them metric, score and error; for each, the first that
+    /// the table has.
+    var longColumns: (metric: [Located<String>]?, score: [Located<String>]?, error: [Located<String>]?)
+    /// What is done with several scores of a model on a metric.
+    var repeats: RepeatRule
     var name: [Located<String>]?
     var ignored: [Located<String>]
     var renamed: [(from: Located<String>, to: String)]

@@ -119,6 +119,19 @@ import FoundationXML
         #expect(figure["page"] as? String == "index.html")
     }
 
+    @Test func whatWasDoneToATableStandsOnTheDataPageAndInTheDataPackage() throws {
+        let table = try #require(TinyStudy.files["scores.csv"]).replacing(",", with: ";")
+        let files = try site(of: TinyStudy.folder(["scores.csv": table]))
+        let words = "Its columns are separated by semicolons, as its first lines show."
+        #expect(files["data.html"]?.contains("<dt>How it was read</dt><dd>\(words)</dd>") == true)
+        let package = try #require(files["data/datapackage.json"])
+        #expect(package.contains(#""description": "scores.csv: \#(words)","#))
+
+        let untouched = try site(of: TinyStudy.folder())
+        #expect(untouched["data.html"]?.contains("How it was read") == false)
+        #expect(untouched["data/datapackage.json"]?.contains(#"  "description": "scores.csv"#) == false)
+    }
+
     @Test func everyResourceOfTheDataPackageIsThereWithItsHash() throws {
         let site = try site(of: TinyStudy.folder())
         let text = try #require(site["data/datapackage.json"])

@@ -13,6 +13,8 @@ import Testing
         ("model,a,b,c\none ,1,2,3\n", "surrounding-blanks", "one "),
         ("model,a,a,b,c\none,1,1,2,3\n", "duplicate-column", "a"),
         ("model,a,b,c,\none,1,2,3,4\n", "unnamed-column", nil),
+        ("model,a,a,b,b\n,1,2,1,2\none,1,1,2,3\n", "second-header-row", ",1,2,1,2"),
+        ("\"model a b c\"\none 1 2 3\n", "single-column", "\"model a b c\""),
         ("model,a,b,c\n,1,2,3\n", "missing-model-key", nil),
         ("model,a,b,c\none,1,2,\"3\n", "unclosed-quote", nil),
         ("model,a,b,c\n5\" disk,1,2,3\n", "stray-quote", "5\" disk"),

@@ -71,8 +71,8 @@ import Testing
     @Test func twoNamesForOneModelAreAnErrorAtTheSecondRow() {
         #expect(
             join("id,b\nx,1\ny,2\n", "theirs,ours\nx,m1\ny,One\n").problems == [
-                "s/t2.csv:3:1: error: model 'y' stands twice in this table; "
-                    + "the first is on line 2; give each row a key of its own"
+                "s/t2.csv:3:1: error: model 'm1' stands twice in this table, as 'y' here and as 'x' on line 2; "
+                    + "let the alias file give each a model of its own"
             ])
     }
 

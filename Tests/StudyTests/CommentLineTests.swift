@@ -49,6 +49,9 @@ import Testing
     /// In a file of tabs a line of one is a row of two empty fields.
     @Test func aSeparatorAloneIsNoBlankLine() {
         let problems = read(table: "\t\nid\ta\nm\t1\n", named: "t.tsv").problems
-        #expect(problems.first == "s/t.tsv:1:1: error: this column has no name; name it in the first line")
+        #expect(
+            problems.first
+                == "s/t.tsv:1:2: error: this column has no name; call it by its place in the study: "
+                + "rename: {column 2: its name}, or ignore: [column 2]")
     }
 }

@@ -51,13 +51,12 @@ import Testing
             ])
     }
 
-    @Test func aModelThatStandsTwiceIsAnErrorForEachFurtherRow() {
+    @Test func rowsOfOneModelAreAnErrorOfTheTableThatSaysWhatToWrite() {
         #expect(
             read(table: "id,a\nm,1\nn,2\nm,3\n m,4\n").problems.filter { $0.contains("error") } == [
-                "s/t.csv:4:1: error: model 'm' stands twice in this table; "
-                    + "the first is on line 2; give each row a key of its own",
-                "s/t.csv:5:1: error: model 'm' stands twice in this table; "
-                    + "the first is on line 4; give each row a key of its own",
+                "s/t.csv:4:1: error: model 'm' has 3 rows in this table, the first on line 2; if the rows are "
+                    + "repeated measurements, write repeats: mean (or first, last, best) in the table's entry of "
+                    + "the study; if another column belongs to the key, key: {columns: [id, …]}"
             ])
     }
 

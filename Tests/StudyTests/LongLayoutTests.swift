@@ -42,12 +42,16 @@ import Testing
         let (study, problems) = long("net,measure,value\nm,a,1\nn,b,2\n", "name: title")
         #expect(study == nil)
         let rest = "its first line names 'net', 'measure', 'value'"
+        let hint = "if one of them is it, say so in the study:"
         #expect(
             problems == [
-                "s/study.yaml:4:11: error: 't.csv' has no column 'model' for the model; \(rest)",
+                "s/study.yaml:4:11: error: 't.csv' has no column 'model' for the model; \(rest); "
+                    + "\(hint) key: NAME",
                 "s/study.yaml:6:11: error: 't.csv' has no column 'title' for the name; \(rest)",
-                "s/t.csv:1:1: error: 't.csv' has no column 'metric' for the metric; \(rest)",
-                "s/t.csv:1:1: error: 't.csv' has no column 'score' for the score; \(rest)",
+                "s/t.csv:1:1: error: 't.csv' has no column 'metric' for the metric; \(rest); "
+                    + "\(hint) columns: {metric: NAME}",
+                "s/t.csv:1:1: error: 't.csv' has no column 'score' for the score; \(rest); "
+                    + "\(hint) columns: {score: NAME}",
             ])
     }
 
@@ -68,6 +72,37 @@ import Testing
         #expect(
             long("model,metric,score\nm,a,1\n", "key: modle").problems == [
                 "s/study.yaml:6:10: error: 't.csv' has no column 'modle' for the model; did you mean 'model'?"
+            ])
+    }
+
+    @Test func theStudySaysWhatTheColumnsAreCalled() throws {
+        let table = "net,task,value,sd\nm,a,1,x\nn,a,2,y\n"
+        let entry = "key: net\ncolumns: {metric: task, score: [points, value], error: sd}"
+        let (study, problems) = long(table, entry)
+        #expect(problems == [])
+        #expect(try #require(study).scores("a") == [1, 2])
+    }
+
+    @Test func aColumnThatTheStudyNamesAndTheTableLacksIsToldThere() {
+        #expect(
+            long("model,task,score\nm,a,1\n", "columns: {metric: tusk}").problems == [
+                "s/study.yaml:6:23: error: 't.csv' has no column 'tusk' for the metric; did you mean 'task'?"
+            ])
+    }
+
+    @Test func onlyALongTableIsToldWhatItsColumnsAreCalled() {
+        #expect(
+            read(table: "id,a\nm,1\n", entry: "columns: {metric: a}").problems == [
+                "s/study.yaml:5:5: error: 'columns' is for long tables; write layout: long for a table of model, "
+                    + "metric and score, or leave 'columns' out"
+            ])
+    }
+
+    @Test func aNameOfAColumnThatNoLongTableHasIsAnError() {
+        let problems = long("model,metric,score\nm,a,1\n", "columns: {scores: score}").problems
+        #expect(
+            problems == [
+                "s/study.yaml:6:15: error: unknown key 'scores' in 'columns'; did you mean 'score'?"
             ])
     }
 
@@ -109,7 +144,8 @@ import Testing
     @Test func aSecondScoreOfAModelOnAMetricIsAnErrorAtTheSecond() {
         #expect(
             long("model,metric,score\nm,a,1\nn,a,1\nm,a,1\n").problems == [
-                "s/t.csv:4:5: error: model 'm' has a second score on 'a'; the first is on line 2; remove one"
+                "s/t.csv:4:5: error: model 'm' has 2 scores on 'a', the first on line 2; if they are repeated "
+                    + "measurements, write repeats: mean (or first, last, best) in the table's entry of the study"
             ])
     }
 

@@ -82,12 +82,13 @@ import Testing
 
     @Test func unknownKeysOfATableAndItsMatchAreErrors() {
         #expect(
-            read(table: "id,a\nm,1\n", entry: "match: {names: x}\nkeys: id\nseparator: \";\"")
+            read(table: "id,a\nm,1\n", entry: "match: {names: x}\nkeys: id\ncoding: UTF-8")
                 .problems == [
                     "s/study.yaml:5:13: error: unknown key 'names' in 'match'; did you mean 'name'?",
                     "s/study.yaml:6:5: error: unknown key 'keys' in a table; did you mean 'key'?",
-                    "s/study.yaml:7:5: error: unknown key 'separator' in a table; "
-                        + "known keys: path, layout, key, name, ignore, rename, missing, match",
+                    "s/study.yaml:7:5: error: unknown key 'coding' in a table; "
+                        + "known keys: path, layout, separator, header-rows, key, columns, repeats, name, "
+                        + "ignore, rename, missing, match",
                 ])
     }
 

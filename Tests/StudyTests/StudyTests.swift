@@ -158,7 +158,7 @@ private let settings = """
         #expect(problems.count == 1)
         #expect(
             problems[0].hasPrefix(
-                "s/t.csv:5:1: error: model 'm1' stands twice in this table; the first is on line 2"))
+                "s/t.csv:5:1: error: model 'm1' has 2 rows in this table, the first on line 2; "))
     }
 
     @Test func aMemberThatIsNoMetricIsAnErrorThatSuggestsOne() {

@@ -87,14 +87,16 @@ import Testing
     @Test func aColumnWithoutANameIsAnError() {
         #expect(
             read(table: "id,,a\nm,1,2\n").problems == [
-                "s/t.csv:1:4: error: this column has no name; name it in the first line"
+                "s/t.csv:1:4: error: this column has no name; call it by its place in the study: "
+                    + "rename: {column 2: its name}, or ignore: [column 2]"
             ])
     }
 
     @Test func aColumnThatStandsTwiceIsAnErrorThatNamesTheFirst() {
         #expect(
             read(table: "id,a, a\nm,1,2\n").problems == [
-                "s/t.csv:1:6: error: column 'a' stands twice; the other is at 1:4; rename or remove one"
+                "s/t.csv:1:6: error: column 'a' stands twice; the other is at 1:4; call this one by its place "
+                    + "in the study: rename: {column 3: its new name}, or ignore: [column 3]"
             ])
     }
 

@@ -4,13 +4,26 @@ import Study
 /// `data/datapackage.json`: says what the files beside it hold, so that programs can read them without guessing
 /// (Frictionless Data Package 1, https://specs.frictionlessdata.io/data-package/).
 func dataPackage(of study: Study, _ resources: [DataResource]) -> JSON {
-    [
-        "profile": "tabular-data-package",
-        "name": "data",
-        "title": .string(study.title),
-        "created": .string(study.date + "T00:00:00Z"),
-        "resources": .array(resources.map(resourceJSON)),
-    ]
+    let resources = JSON.Member(name: "resources", value: .array(resources.map(resourceJSON)))
+    let description = treatment(of: study.inputs).map { JSON.Member(name: "description", value: .string($0)) }
+    return .object(
+        [
+            JSON.Member(name: "profile", value: "tabular-data-package"),
+            JSON.Member(name: "name", value: "data"),
+            JSON.Member(name: "title", value: .string(study.title)),
+        ] + [description].compactMap(\.self) + [
+            JSON.Member(name: "created", value: .string(study.date + "T00:00:00Z")),
+            resources,
+        ])
+}
+
+/// What was done to the tables that their files do not say in so many words; nil where it was nothing.
+private func treatment(of inputs: [InputTable]) -> String? {
+    let treated = inputs.filter { !$0.treatment.isEmpty }
+    if treated.isEmpty { return nil }
+    return treated.map { input in
+        "\(input.path): " + input.treatment.map(\.description).joined(separator: " ")
+    }.joined(separator: "\n")
 }
 
 private func resourceJSON(_ resource: DataResource) -> JSON {

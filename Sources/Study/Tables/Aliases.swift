@@ -58,7 +58,8 @@ private func readAliases(
         diagnostics.notUTF8(bytes, path)
         return nil
     }
-    var text = DelimitedText(bytes, file: path, separator: DelimitedText.separator(of: path))
+    let separator = Separator(ofPath: path) ?? Separator.found(in: bytes)
+    var text = DelimitedText(bytes, file: path, separator: separator.byte)
     var aliases: OrderedDictionary<String, Located<String>> = [:]
     var fields: [DelimitedField] = []
     var isHeader = true

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Comma- or tab-separated text as RFC 4180 describes it, read record by record with the place of every field.
+/// Text with separators, as RFC 4180 describes it for commas, read record by record with the place of every field.
 ///
 /// Fields may be quoted, and then hold separators, line ends and doubled quotes. Line ends are LF, CRLF or CR; the
 /// last one may be missing. Lines that begin with `#` before the first record are comments, and blank lines may stand
@@ -8,16 +8,10 @@ import Diagnostics
 ///
 /// Beyond the RFC, and each with a warning: a quote inside an unquoted field stands for itself, and so does an
 /// undoubled quote inside a quoted field when no separator or line end follows it; leaderboards write such names.
-struct DelimitedText {
+struct DelimitedText: TableText {
     let file: String
     let bytes: [UInt8]
     let separator: UInt8
-
-    /// The separator of a file: a tab when its name ends in `.tsv` or `.tab`, otherwise a comma.
-    static func separator(of path: String) -> UInt8 {
-        let name = path.lowercased()
-        return UInt8(ascii: name.hasSuffix(".tsv") || name.hasSuffix(".tab") ? "\t" : ",")
-    }
 
     /// The comment lines before the first record, without `#` and blanks.
     private(set) var comments: [String] = []

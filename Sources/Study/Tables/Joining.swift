@@ -20,18 +20,20 @@ func join(
     for (index, read) in tables.enumerated() {
         let keys = studyKeys(of: read, models, in: folder, &diagnostics)
         var rows: [Int] = []
-        var seen: [String: Position] = [:]
+        var seen: [String: Located<String>] = [:]
         var added: [String] = []
         for (row, key) in zip(read.table.rows, keys) {
             if key.isEmpty {
                 diagnostics.error(
                     .missingModelKey, "this row has no key", at: row.key.position,
                     mend: "give every model a key")
-            } else if let earlier = seen.updateValue(row.key.position, forKey: key) {
+            } else if let earlier = seen.updateValue(row.key, forKey: key), earlier.value != row.key.value {
+                // Rows that the table itself gives one key were told when it was read.
                 diagnostics.error(
                     .duplicateModel,
-                    "model '\(row.key.value)' stands twice in this table", at: row.key.position,
-                    mend: "the first is on line \(earlier.line); give each row a key of its own")
+                    "model '\(key)' stands twice in this table, as '\(row.key.value)' here and as "
+                        + "'\(earlier.value)' on line \(earlier.position.line)",
+                    at: row.key.position, mend: "let the alias file give each a model of its own")
             }
             if models[key] == nil {
                 models[key] = Model(key: key, name: readableName(of: row, key), position: row.key.position)
@@ -82,12 +84,6 @@ private func readableName(of row: SourceTable.Row, _ key: String) -> String {
 /// A table's column in the order of the study's models.
 private func spread(_ scores: ScoreColumn, over rows: [Int], of count: Int) -> ScoreColumn {
     var column = ScoreColumn(count: count)
-    for (row, model) in rows.enumerated() {
-        if let number = scores.value(row) {
-            column.set(model, to: number, decimals: scores.decimals(row))
-        } else {
-            column[model] = scores[row]
-        }
-    }
+    for (row, model) in rows.enumerated() { column.copy(row, of: scores, to: model) }
     return column
 }

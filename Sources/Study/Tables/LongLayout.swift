@@ -4,29 +4,44 @@ import OrderedCollections
 /// The long layout: a row per score, with the columns model, metric, score and perhaps error.
 extension TableReading {
     func readLong(
-        _ text: inout DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
+        _ text: inout some TableText, _ head: TableHead, _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
+        let names = head.names
         let header = names[0].position.through(names[names.count - 1].position)
-        let modelNames = declaration.key ?? [Located("model", at: declaration.path.position)]
-        let model = column(among: modelNames, of: names, for: "model", &diagnostics)
-        let metric = column(among: [Located("metric", at: header)], of: names, for: "metric", &diagnostics)
-        let score = column(among: [Located("score", at: header)], of: names, for: "score", &diagnostics)
+        let model = Located("model", at: declaration.path.position)
+        let key = rowKey(in: head, otherwise: model, for: "model", &diagnostics)
+        let metricNames = declaration.longColumns.metric ?? [Located("metric", at: header)]
+        let metric = column(
+            among: metricNames, in: head, for: "metric",
+            hint: declaration.longColumns.metric == nil ? "columns: {metric: NAME}" : nil, &diagnostics)
+        let scoreNames = declaration.longColumns.score ?? [Located("score", at: header)]
+        let score = column(
+            among: scoreNames, in: head, for: "score",
+            hint: declaration.longColumns.score == nil ? "columns: {score: NAME}" : nil, &diagnostics)
         var nameColumn: Int?
         if let candidates = declaration.name {
-            nameColumn = column(among: candidates, of: names, for: "name", &diagnostics)
+            nameColumn = column(among: candidates, in: head, for: "name", &diagnostics)
         }
-        guard let model, let metric, let score else { return nil }
-        checkOtherColumns(names, except: [model, metric, score, nameColumn ?? model], &diagnostics)
+        guard let key, let metric, let score else { return nil }
+        var numbers = RowNumbers(in: head, beside: key)
+        var known = key.columns + [metric, score] + (numbers.isThere ? [0] : [])
+        if let nameColumn { known.append(nameColumn) }
+        checkOtherColumns(names, except: known, &diagnostics)
 
         var cells: [LongCell] = []
         var rows: OrderedDictionary<String, SourceTable.Row> = [:]
         var metrics: OrderedSet<String> = []
+        var reading = NameReading()
         var fields: [DelimitedField] = []
         while text.next(&fields, &diagnostics) {
+            numbers.check(fields, text)
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
-            let key = readName(fields[model], text, what: "key", &diagnostics)
-            let name = nameColumn.map { readName(fields[$0], text, what: "name", &diagnostics) }
-            let named = readName(fields[metric], text, what: "metric", &diagnostics)
+            let model = key.read(fields, text, head, &reading, &diagnostics)
+            let name = nameColumn.map {
+                reading.name(in: fields[$0], text, what: "name", column: names[$0].value, &diagnostics)
+            }
+            let named = reading.name(
+                in: fields[metric], text, what: "metric", column: names[metric].value, &diagnostics)
             if ignores(named) {
                 metrics.append(named)
                 continue
@@ -38,35 +53,40 @@ extension TableReading {
                 continue
             }
             metrics.append(named)
-            if rows[key] == nil {
-                let place = text.position(of: fields[model])
-                rows[key] = SourceTable.Row(key: Located(key, at: place), name: name)
+            if rows[model] == nil {
+                let place = text.position(of: fields[key.columns[0]])
+                rows[model] = SourceTable.Row(key: Located(model, at: place), name: name)
+            } else if declaration.repeats == .last {
+                rows[model]?.name = name
             }
-            if let row = rows.index(forKey: key) {
+            if let row = rows.index(forKey: model) {
                 cells.append((row, studyName(ofColumn: named), fields[metric], fields[score]))
             }
         }
         // `rename:` and `ignore:` mean the metrics of the rows, and `ignore:` the columns too.
         checkMentions(
             renamable: Array(metrics), ignorable: names.map(\.value) + metrics, what: "metric", &diagnostics)
-        return table(of: cells, rows: Array(rows.values), text, names, &diagnostics)
+        var table = table(of: cells, rows: Array(rows.values), text, names, &diagnostics)
+        table.treatment =
+            head.treatment + treatment(of: key, in: head) + numbers.treatment(in: head, &diagnostics)
+            + reading.treatment + table.treatment
+        return table
     }
 
     private func table(
         of cells: [LongCell], rows: [SourceTable.Row],
-        _ text: DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
+        _ text: some TableText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
         var columns: OrderedDictionary<String, SourceTable.Column> = [:]
         var seen: [Cell: Int] = [:]
+        var further: OrderedDictionary<Cell, [DelimitedField]> = [:]
         for (row, metric, named, field) in cells {
-            if let earlier = seen.updateValue(field.line, forKey: Cell(row: row, metric: metric)) {
-                diagnostics.error(
-                    .duplicateScore,
-                    "model '\(rows[row].key.value)' has a second score on '\(metric)'",
-                    at: text.position(of: field),
-                    mend: "the first is on line \(earlier); remove one")
+            let cell = Cell(row: row, metric: metric)
+            if seen[cell] != nil {
+                further[cell, default: []].append(field)
                 continue
             }
+            seen[cell] = field.line
             if columns[metric] == nil {
                 let name = Located(metric, at: text.position(of: named))
                 columns[metric] = SourceTable.Column(name: name, scores: ScoreColumn(count: rows.count))
@@ -76,12 +96,43 @@ extension TableReading {
                 field, text, metric: metric, range: range(of: metric), model: rows[row].key.value,
                 row: row, into: &columns.values[column].scores, &diagnostics)
         }
+        var treatment: [TableTreatment] = []
+        if let (cell, fields) = further.elements.first, let field = fields.first,
+            declaration.repeats == .error
+        {
+            let others = further.count - 1
+            diagnostics.error(
+                .duplicateScore,
+                "model '\(rows[cell.row].key.value)' has \(fields.count + 1) scores on '\(cell.metric)', "
+                    + "the first on line \(seen[cell] ?? 0)"
+                    + (others == 0
+                        ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
+                at: text.position(of: field),
+                mend: "if they are repeated measurements, write repeats: mean (or first, last, best) in the "
+                    + "table's entry of the study")
+        } else if !further.isEmpty {
+            for (cell, fields) in further {
+                guard let column = columns.index(forKey: cell.metric) else { continue }
+                var scores = ScoreColumn(count: fields.count + 1)
+                scores.copy(cell.row, of: columns.values[column].scores, to: 0)
+                for (index, field) in fields.enumerated() {
+                    readScore(
+                        field, text, metric: cell.metric, range: range(of: cell.metric),
+                        model: rows[cell.row].key.value, row: index + 1, into: &scores, &diagnostics)
+                }
+                let combined = scores.combined(
+                    [Array(0..<scores.count)], by: declaration.repeats, better: better(of: cell.metric))
+                columns.values[column].scores.copy(0, of: combined, to: cell.row)
+            }
+            let count = further.values.reduce(0) { $0 + $1.count }
+            treatment.append(.combined(count, ofRows: false, rule: declaration.repeats.rawValue))
+        }
         let ignored = names.map(\.value).filter(ignores)
         return SourceTable(
             path: text.file, rows: rows,
             metrics: columns.values.filter { !benchmarks.contains($0.name.value) },
             published: columns.values.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
-            provenance: text.comments)
+            provenance: text.comments, treatment: treatment)
     }
 
     /// A long table holds nothing but scores, so another column is a mistake unless the study ignores it.
@@ -89,12 +140,16 @@ extension TableReading {
         _ names: [Located<String>], except known: [Int], _ diagnostics: inout Diagnostics
     ) {
         for (index, name) in names.enumerated()
-        where !known.contains(index) && name.value != "error" && !ignores(name.value) {
+        where !known.contains(index) && !isError(name.value) && !ignores(name.value) {
             diagnostics.error(
                 .superfluousColumn,
                 "a long table has no use for column '\(name.value)'", at: name.position,
                 mend: "add it to 'ignore:', or use 'layout: wide'")
         }
+    }
+
+    private func isError(_ column: String) -> Bool {
+        declaration.longColumns.error?.contains { $0.value == column } ?? (column == "error")
     }
 
     /// A score with the study's name of its metric and where the table has that; places are made of what is told alone.

@@ -8,6 +8,8 @@ package struct ScoreColumn: Sendable, Equatable {
     private var reasons: [MissingReason]
     /// How many decimals each number was written with.
     private var written: [UInt8]
+    /// Of the scores that are means of repeated measurements, which few are.
+    private var repeated: [Int: Repeats] = [:]
 
     /// A column in which no model is scored yet.
     package init(count: Int) {
@@ -26,6 +28,7 @@ package struct ScoreColumn: Sendable, Equatable {
         set {
             // What is set without its decimals has none: those of the number before it say nothing of it.
             written[model] = 0
+            if !repeated.isEmpty { repeated[model] = nil }
             switch newValue {
             case .value(let number):
                 numbers[model] = number
@@ -50,6 +53,24 @@ package struct ScoreColumn: Sendable, Equatable {
     package mutating func set(_ model: Int, to number: Double, decimals: Int) {
         self[model] = .value(number)
         written[model] = UInt8(clamping: decimals)
+    }
+
+    /// What a score tells of the measurements that it is the mean of; nil for one that is no such mean.
+    package func repeats(_ model: Int) -> Repeats? {
+        // Asked of every score of every table, of which hardly one has any.
+        repeated.isEmpty ? nil : repeated[model]
+    }
+
+    mutating func setRepeats(_ model: Int, to repeats: Repeats?) { repeated[model] = repeats }
+
+    /// Sets a score, with all that is known of it, to one of another column.
+    mutating func copy(_ row: Int, of column: ScoreColumn, to model: Int) {
+        if let number = column.value(row) {
+            set(model, to: number, decimals: column.decimals(row))
+        } else {
+            self[model] = column[row]
+        }
+        if let repeats = column.repeats(row) { setRepeats(model, to: repeats) }
     }
 
     package func isPresent(_ model: Int) -> Bool { marks[model] == 0 }

@@ -20,4 +20,5 @@ struct SourceTable {
     var published: [Column]
     var ignored: [String]
     var provenance: [String]
+    var treatment: [TableTreatment]
 }

@@ -5,7 +5,7 @@ import Settings
 struct TableReading {
     let declaration: TableDeclaration
     let benchmarks: Set<String>
-    private let metrics: [MetricDeclaration]
+    let metrics: [MetricDeclaration]
     private let codes: MissingCodes
 
     init(_ declaration: TableDeclaration, benchmarks: Set<String>, metrics: [MetricDeclaration]) {
@@ -40,50 +40,6 @@ struct TableReading {
 }
 
 extension TableReading {
-    /// Reads a whole file. Nil when its columns cannot be told apart; every bad cell is a diagnostic of its own.
-    func read(_ file: InputFile, _ diagnostics: inout Diagnostics) -> SourceTable? {
-        guard String(validating: file.bytes, as: UTF8.self) != nil else {
-            diagnostics.notUTF8(file.bytes, file.path)
-            return nil
-        }
-        var text = DelimitedText(
-            file.bytes, file: file.path, separator: DelimitedText.separator(of: file.path))
-        var header: [DelimitedField] = []
-        guard text.next(&header, &diagnostics) else {
-            diagnostics.error(
-                .emptyTable,
-                "this table is empty", at: Position(file: file.path), mend: "its first line names the columns"
-            )
-            return nil
-        }
-        let names = header.map { Located(text.text($0).trimmingBlanks(), at: text.position(of: $0)) }
-        guard checkNames(names, &diagnostics) else { return nil }
-        return switch declaration.layout {
-        case .wide: readWide(&text, names, &diagnostics)
-        case .long: readLong(&text, names, &diagnostics)
-        }
-    }
-
-    private func checkNames(_ names: [Located<String>], _ diagnostics: inout Diagnostics) -> Bool {
-        var first: [String: Position] = [:]
-        var isSound = true
-        for name in names {
-            if name.value.isEmpty {
-                diagnostics.error(
-                    .unnamedColumn,
-                    "this column has no name", at: name.position, mend: "name it in the first line")
-                isSound = false
-            } else if let earlier = first.updateValue(name.position, forKey: name.value) {
-                diagnostics.error(
-                    .duplicateColumn,
-                    "column '\(name.value)' stands twice", at: name.position,
-                    mend: "the other is at \(earlier.line):\(earlier.column); rename or remove one")
-                isSound = false
-            }
-        }
-        return isSound
-    }
-
     /// What the study renames or ignores should be there; a pattern is for what may be.
     func checkMentions(
         renamable: [String], ignorable: [String], what: String, _ diagnostics: inout Diagnostics
@@ -106,10 +62,13 @@ extension TableReading {
     }
 
     /// The place of the first of several possible columns; a diagnostic when none is there.
+    ///
+    /// - Parameter hint: how the study would name the column, where it does not.
     func column(
-        among candidates: [Located<String>], of names: [Located<String>], for role: String,
+        among candidates: [Located<String>], in head: TableHead, for role: String, hint: String? = nil,
         _ diagnostics: inout Diagnostics
     ) -> Int? {
+        let names = head.names
         for candidate in candidates {
             if let index = names.firstIndex(where: { $0.value == candidate.value }) { return index }
         }
@@ -117,16 +76,24 @@ extension TableReading {
         let list = candidates.map { "'\($0.value)'" }.joined(separator: " or ")
         diagnostics.error(
             .unknownColumn,
-            "'\(declaration.path.value)' has no column \(list) for the \(role)", at: wanted.position,
+            "'\(declaration.path.value)'\(wayOfReading(head)) has no column \(list) for the \(role)",
+            at: wanted.position,
             mend: didYouMean(wanted.value, among: names.map(\.value))
                 ?? "its first line names \(names.prefix(8).map { "'\($0.value)'" }.joined(separator: ", "))"
-                + (names.count > 8 ? " and \(names.count - 8) more" : ""))
+                + (names.count > 8 ? " and \(names.count - 8) more" : "")
+                + (hint.map { "; if one of them is it, say so in the study: \($0)" } ?? ""))
         return nil
+    }
+
+    /// A separator that may be the reason why a column is not found.
+    private func wayOfReading(_ head: TableHead) -> String {
+        guard let separator = head.separator, separator != .comma || head.names.count == 1 else { return "" }
+        return ", read with \(separator.plural) between its columns,"
     }
 
     /// A row must have a field for every column; a diagnostic otherwise.
     func isComplete(
-        _ fields: [DelimitedField], _ count: Int, _ text: DelimitedText, _ diagnostics: inout Diagnostics
+        _ fields: [DelimitedField], _ count: Int, _ text: some TableText, _ diagnostics: inout Diagnostics
     ) -> Bool {
         if fields.count == count { return true }
         let place = text.position(of: fields.count > count ? fields[count...] : fields[...])
@@ -139,7 +106,7 @@ extension TableReading {
 
     /// Reads one cell into a column: a number as people write it, or missing with the declared reason.
     func readScore(
-        _ field: DelimitedField, _ text: DelimitedText, metric: String, range: ClosedRange<Double>?,
+        _ field: DelimitedField, _ text: some TableText, metric: String, range: ClosedRange<Double>?,
         model: String,
         row: Int, into column: inout ScoreColumn, _ diagnostics: inout Diagnostics
     ) {
@@ -164,20 +131,6 @@ extension TableReading {
                 at: text.position(of: field),
                 mend: "correct it, or declare it in the study: missing: {\"\(found)\": the reason}")
         }
-    }
-
-    /// A key or name without the blanks around it, which no reader sees; their presence is worth a warning.
-    func readName(
-        _ field: DelimitedField, _ text: DelimitedText, what: String, _ diagnostics: inout Diagnostics
-    ) -> String {
-        let found = text.text(field)
-        let name = found.trimmingBlanks()
-        if name != found {
-            diagnostics.warning(
-                .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
-                at: text.position(of: field))
-        }
-        return name
     }
 }
 

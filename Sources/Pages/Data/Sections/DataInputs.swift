@@ -21,6 +21,9 @@ extension HTMLWriter {
         fact("Metrics", countText(input.metrics))
         columnsFact("Published scores", input.publishedColumns)
         columnsFact("Ignored columns", input.ignoredColumns)
+        if !input.treatment.isEmpty {
+            fact("How it was read", input.treatment.map(\.description).joined(separator: " "))
+        }
         fact("SHA-256", code(input.sha256))
         close("dl")
         newLine()

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Places in delimited text. Columns count characters, so a line is read anew up to each; only diagnostics ask.
-extension DelimitedText {
+/// Places in a table's text. Columns count characters, so a line is read anew up to each; only diagnostics ask.
+extension TableText {
     /// From one byte to before another.
     ///
     /// - Parameter line: the line on which `start` stands.

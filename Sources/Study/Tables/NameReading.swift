@@ -1,0 +1,34 @@
+import Diagnostics
+import OrderedCollections
+
+/// Reads the keys and names of a table's cells, and counts those that stood in links or markup.
+struct NameReading {
+    private var marked: OrderedDictionary<String?, (names: Int, addresses: Int)> = [:]
+
+    /// A key or name without the blanks around it, which no reader sees, and without markup. The presence of blanks is worth
+    /// a warning.
+    ///
+    /// - Parameter column: nil for a name of the head.
+    mutating func name(
+        in field: DelimitedField, _ text: some TableText, what: String, column: String?,
+        _ diagnostics: inout Diagnostics
+    ) -> String {
+        let found = text.text(field)
+        let trimmed = found.trimmingBlanks()
+        if trimmed != found, column != nil {
+            diagnostics.warning(
+                .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
+                at: text.position(of: field))
+        }
+        guard !text.isPlain, PlainText.mayDiffer(from: trimmed) else { return trimmed }
+        let plain = PlainText(trimmed, isMarkdown: false)
+        guard plain.text != trimmed else { return trimmed }
+        let counted = marked[column] ?? (0, 0)
+        marked[column] = (counted.names + 1, counted.addresses + plain.addresses)
+        return plain.text
+    }
+
+    var treatment: [TableTreatment] {
+        marked.map { .markup(names: $0.value.names, addresses: $0.value.addresses, column: $0.key) }
+    }
+}

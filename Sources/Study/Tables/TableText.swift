@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// The text of a table, read record by record with the place of every field: what delimited text and a Markdown table have
+/// in common, and all that the layouts know of either.
+protocol TableText {
+    var file: String { get }
+    /// In which the ranges of fields lie.
+    var bytes: [UInt8] { get }
+    /// The comment lines before the first record, without `#` and blanks.
+    var comments: [String] { get }
+    /// Whether the texts of fields have no markup left in them.
+    var isPlain: Bool { get }
+    /// How many addresses of links were left out of the texts of each column.
+    var droppedAddresses: [Int: Int] { get }
+
+    /// Replaces `fields` by those of the next record that is not a blank line; false at the end of the table.
+    mutating func next(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) -> Bool
+    func text(_ field: DelimitedField) -> String
+    /// Where it stands in the file as it is written.
+    func position(of field: DelimitedField) -> Position
+}
+
+extension TableText {
+    var isPlain: Bool { false }
+    var droppedAddresses: [Int: Int] { [:] }
+}
