@@ -3,8 +3,12 @@ package import Diagnostics
 extension Fault {
     /// A later table has models that no earlier one has; they are added.
     static let addedModels = Fault("added-models")
+    /// Commas among the digits of a column can mark thousands or decimals.
+    static let ambiguousComma = Fault("ambiguous-comma")
     /// Several models bear the name by which an alias file calls one.
     static let ambiguousModel = Fault("ambiguous-model")
+    /// A pattern under `missing:` makes more than a tenth of a metric's scores missing.
+    static let broadMissingCode = Fault("broad-missing-code")
     /// An alias file names a model twice.
     static let duplicateAlias = Fault("duplicate-alias")
     /// Two benchmarks have one name.
@@ -39,10 +43,14 @@ extension Fault {
     static let missingMetricName = Fault("missing-metric-name")
     /// A row has no key.
     static let missingModelKey = Fault("missing-model-key")
+    /// A declaration under `missing:` takes cells where a number stands.
+    static let missingNumber = Fault("missing-number")
     /// A metric that is better when lower has no range in which a benchmark could turn it round.
     static let missingRange = Fault("missing-range")
     /// The study names no table.
     static let missingTable = Fault("missing-table")
+    /// Some numbers of a column have a per cent sign and others none.
+    static let mixedPerCentSigns = Fault("mixed-per-cent-signs")
     /// A file that must be UTF-8 is not.
     package static let notUTF8 = Fault("not-utf8")
     /// A file lies outside the study's folder.
@@ -57,6 +65,8 @@ extension Fault {
     static let superfluousColumn = Fault("superfluous-column")
     /// A key or a name has blanks at its ends; they are dropped.
     static let surroundingBlanks = Fault("surrounding-blanks")
+    /// A column of scores holds no number.
+    static let textColumn = Fault("text-column")
     /// A quote of a table is never closed.
     static let unclosedQuote = Fault("unclosed-quote")
     /// Scores are missing, and the study does not say what that does to their benchmarks.

@@ -81,7 +81,7 @@ private func readTables(
             path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
             metrics: table.metrics.count,
             publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,
-            provenance: table.provenance)
+            provenance: table.provenance, notations: table.notations)
         return ReadTable(declaration: entry, table: table, input: input)
     }
 }

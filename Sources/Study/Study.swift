@@ -90,6 +90,8 @@ package struct InputTable: Sendable, Hashable {
     package let ignoredColumns: [String]
     /// The `#` lines before the header, without the sign.
     package let provenance: [String]
+    /// What was done to numbers to read them, `column acc: per cent signs dropped`.
+    package var notations: [String] = []
 }
 
 /// A column that bears a benchmark's name: the score that was published for it, to be set beside the computed one.

@@ -84,7 +84,7 @@ private func spread(_ scores: ScoreColumn, over rows: [Int], of count: Int) -> S
     var column = ScoreColumn(count: count)
     for (row, model) in rows.enumerated() {
         if let number = scores.value(row) {
-            column.set(model, to: number, decimals: scores.decimals(row))
+            column.set(model, to: number, decimals: scores.decimals(row), error: scores.error(row))
         } else {
             column[model] = scores[row]
         }

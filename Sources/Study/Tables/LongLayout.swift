@@ -56,7 +56,7 @@ extension TableReading {
         of cells: [LongCell], rows: [SourceTable.Row],
         _ text: DelimitedText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
-        var columns: OrderedDictionary<String, SourceTable.Column> = [:]
+        var readings: OrderedDictionary<String, (head: DelimitedField, reading: ColumnReading)> = [:]
         var seen: [Cell: Int] = [:]
         for (row, metric, named, field) in cells {
             if let earlier = seen.updateValue(field.line, forKey: Cell(row: row, metric: metric)) {
@@ -67,20 +67,22 @@ extension TableReading {
                     mend: "the first is on line \(earlier); remove one")
                 continue
             }
-            if columns[metric] == nil {
-                let name = Located(metric, at: text.position(of: named))
-                columns[metric] = SourceTable.Column(name: name, scores: ScoreColumn(count: rows.count))
+            if readings[metric] == nil {
+                readings[metric] = (named, ColumnReading(of: metric, count: rows.count, self))
             }
-            guard let column = columns.index(forKey: metric) else { continue }
-            readScore(
-                field, text, metric: metric, range: range(of: metric), model: rows[row].key.value,
-                row: row, into: &columns.values[column].scores, &diagnostics)
+            guard let column = readings.index(forKey: metric) else { continue }
+            readings.values[column].reading.read(field, of: text, row: row)
+        }
+        var columns: [SourceTable.Column] = []
+        for index in readings.values.indices {
+            let head = text.position(of: readings.values[index].head)
+            columns.append(readings.values[index].reading.column(at: head, rows, text, &diagnostics))
         }
         let ignored = names.map(\.value).filter(ignores)
         return SourceTable(
             path: text.file, rows: rows,
-            metrics: columns.values.filter { !benchmarks.contains($0.name.value) },
-            published: columns.values.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
+            metrics: columns.filter { !benchmarks.contains($0.name.value) },
+            published: columns.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
             provenance: text.comments)
     }
 

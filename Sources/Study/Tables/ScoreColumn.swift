@@ -8,6 +8,8 @@ package struct ScoreColumn: Sendable, Equatable {
     private var reasons: [MissingReason]
     /// How many decimals each number was written with.
     private var written: [UInt8]
+    /// The errors that stand beside numbers, by model; most tables have none.
+    private var errors: [Int: Double] = [:]
 
     /// A column in which no model is scored yet.
     package init(count: Int) {
@@ -26,6 +28,7 @@ package struct ScoreColumn: Sendable, Equatable {
         set {
             // What is set without its decimals has none: those of the number before it say nothing of it.
             written[model] = 0
+            if !errors.isEmpty { errors[model] = nil }
             switch newValue {
             case .value(let number):
                 numbers[model] = number
@@ -46,10 +49,15 @@ package struct ScoreColumn: Sendable, Equatable {
     /// the score may be from what was measured. 0 for a missing score.
     package func decimals(_ model: Int) -> Int { Int(written[model]) }
 
-    /// Sets a number together with the decimals that it was written with.
-    package mutating func set(_ model: Int, to number: Double, decimals: Int) {
+    /// The error that the table gives behind a number, as in `61.2 ± 0.4`; nil where it gives none. Of what kind it
+    /// is, standard error or deviation, the table does not say.
+    package func error(_ model: Int) -> Double? { errors[model] }
+
+    /// Sets a number together with the decimals that it was written with, and the error behind it.
+    package mutating func set(_ model: Int, to number: Double, decimals: Int, error: Double? = nil) {
         self[model] = .value(number)
         written[model] = UInt8(clamping: decimals)
+        if let error { errors[model] = error }
     }
 
     package func isPresent(_ model: Int) -> Bool { marks[model] == 0 }

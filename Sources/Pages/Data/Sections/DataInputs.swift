@@ -21,6 +21,7 @@ extension HTMLWriter {
         fact("Metrics", countText(input.metrics))
         columnsFact("Published scores", input.publishedColumns)
         columnsFact("Ignored columns", input.ignoredColumns)
+        for notation in input.notations { fact("Numbers", notation) }
         fact("SHA-256", code(input.sha256))
         close("dl")
         newLine()
