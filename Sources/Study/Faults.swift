@@ -7,8 +7,12 @@ extension Fault {
     static let ambiguousComma = Fault("ambiguous-comma")
     /// Several models bear the name by which an alias file calls one.
     static let ambiguousModel = Fault("ambiguous-model")
+    /// A column is the mean of other columns in every row.
+    static let averageColumn = Fault("average-column")
     /// A pattern under `missing:` makes more than a tenth of a metric's scores missing.
     static let broadMissingCode = Fault("broad-missing-code")
+    /// Two metrics add up to the same in every row.
+    static let complementaryMetrics = Fault("complementary-metrics")
     /// An alias file names a model twice.
     static let duplicateAlias = Fault("duplicate-alias")
     /// Two benchmarks have one name.
@@ -37,6 +41,8 @@ extension Fault {
     static let invalidRange = Fault("invalid-range")
     /// A star of an old or new name of a column stands for nothing, or for more than one thing.
     static let invalidRename = Fault("invalid-rename")
+    /// A fraction stands alone among per cent.
+    static let loneFraction = Fault("lone-fraction")
     /// There is no file of that name.
     package static let missingFile = Fault("missing-file")
     /// A row of a long table has a score and names no metric.
@@ -51,6 +57,8 @@ extension Fault {
     static let missingTable = Fault("missing-table")
     /// Some numbers of a column have a per cent sign and others none.
     static let mixedPerCentSigns = Fault("mixed-per-cent-signs")
+    /// Members of a benchmark differ in scale so far that one decides its order.
+    static let mixedScales = Fault("mixed-scales")
     /// A file that must be UTF-8 is not.
     package static let notUTF8 = Fault("not-utf8")
     /// A file lies outside the study's folder.
@@ -69,6 +77,8 @@ extension Fault {
     static let textColumn = Fault("text-column")
     /// A quote of a table is never closed.
     static let unclosedQuote = Fault("unclosed-quote")
+    /// A metric is named as if lower were better, and the study does not say so.
+    static let undeclaredDirection = Fault("undeclared-direction")
     /// Scores are missing, and the study does not say what that does to their benchmarks.
     static let undeclaredMissingRule = Fault("undeclared-missing-rule")
     /// The bibliography has no entry of that key.

@@ -38,6 +38,7 @@ package func readStudy(
     let others = declaration.otherBenchmarks.map { resolution.resolve($0, &diagnostics) }
     let rule = missingRule(declaration, benchmark.map { [$0] + others } ?? others, table, &diagnostics)
     let trees = [benchmark].compactMap(\.self) + others
+    ColumnChecks(joined: joined, declaration: declaration, trees: trees).run(&diagnostics)
     let cohorts = selectCohorts(declaration.cohorts, table, trees, &diagnostics)
     if diagnostics.hasErrors { return nil }
 

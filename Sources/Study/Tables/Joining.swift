@@ -6,6 +6,8 @@ struct JoinedTables {
     var models: [Model] = []
     var metrics: [Metric] = []
     var columns: [ScoreColumn] = []
+    /// Where each metric's column has its name, in the order of `metrics`.
+    var heads: [Position] = []
     var published: [PublishedScores] = []
 }
 
@@ -62,6 +64,7 @@ func join(
                 continue
             }
             joined.metrics.append(Metric(name: column.name.value, table: read.input.path))
+            joined.heads.append(column.name.position)
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
         }
         for column in read.table.published {
