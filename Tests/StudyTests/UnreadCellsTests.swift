@@ -18,6 +18,13 @@ import Testing
             ])
     }
 
+    @Test(arguments: [["resnet50", "vit16"], ["2020-01-01", "2021-02-28"], ["12:30:00", "n/a"]])
+    func namesAndDatesAreNoScoresThoughTheyHoldDigits(cells: [String]) {
+        let problems = column(cells).problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.hasSuffix("ignore: [a]") == true)
+    }
+
     @Test func aNameThatYAMLReadsOtherwiseIsQuotedInTheAdvice() {
         let problems = read(table: "id,\"a, b\",c\nm,x,1\nn,y,2\n").problems
         #expect(problems.first?.hasSuffix("ignore: [\"a, b\"]") == true)

@@ -31,7 +31,7 @@ struct ColumnReading {
         if cell.isEmpty {
             scores[row] = .missing(.notEvaluated)
         } else if let code = codes.code(of: cell) {
-            take(row, by: code, String(decoding: cell, as: UTF8.self))
+            take(row, by: code, holdsNumber: codes.holdsNumber(code))
         } else if let number = parseNumber(cell), readsPoints || !cell.contains(UInt8(ascii: ".")) {
             let decimals = writtenDecimals(cell)
             scores.set(row, to: number, decimals: decimals)
@@ -54,9 +54,9 @@ struct ColumnReading {
             name: Located(name, at: head), scores: scores, notes: notes, taken: taken)
     }
 
-    private mutating func take(_ row: Int, by code: Int, _ text: String) {
+    private mutating func take(_ row: Int, by code: Int, holdsNumber: Bool) {
         scores[row] = .missing(codes.reason(code))
-        taken[code, default: TakenCells()].add(text)
+        taken[code, default: TakenCells()].add(holdsNumber: holdsNumber)
     }
 }
 
@@ -72,9 +72,9 @@ struct TakenCells {
     /// How many of them hold a number.
     private(set) var numbers = 0
 
-    mutating func add(_ text: String) {
+    mutating func add(holdsNumber: Bool) {
         count += 1
-        if WrittenNumber.begins(text) { numbers += 1 }
+        if holdsNumber { numbers += 1 }
     }
 }
 
@@ -91,7 +91,7 @@ extension ColumnReading {
             if let number = WrittenNumber(found) {
                 numbers.append((cell, number))
             } else if let code = codes.pattern(fitting: found) {
-                take(cell.row, by: code, found)
+                take(cell.row, by: code, holdsNumber: WrittenNumber.begins(found))
             } else {
                 unread.cells.append(cell)
             }
@@ -124,7 +124,7 @@ extension ColumnReading {
             diagnostics.error(
                 .mixedPerCentSigns,
                 "\(notation.perCentSigns.count) of the \(plainCount + notation.count) numbers of column '\(name)' "
-                    + "have a per cent sign, '\(text.text(first.field))' the first",
+                    + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(text.text(first.field))' the first",
                 at: text.position(of: first.field),
                 mend: "write it behind every number of the column or behind none, and all in one unit")
         }

@@ -63,7 +63,9 @@ func join(
                     mend: "the other is at \(earlier); rename or ignore one")
                 continue
             }
-            joined.metrics.append(Metric(name: column.name.value, table: read.input.path))
+            var metric = Metric(name: column.name.value, table: read.input.path)
+            metric.notes = column.notes
+            joined.metrics.append(metric)
             joined.heads.append(column.name.position)
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
         }

@@ -8,12 +8,15 @@ struct MissingCodes: Sendable {
     let declared: [MissingDeclaration]
     /// The place in `declared` of each text.
     private var exact: [[UInt8]: Int] = [:]
+    /// Whether each text holds a number.
+    private let numbers: [Bool]
     private var patterns: [(pattern: Glob, code: Int)] = []
     /// Which bytes a declared text begins with: most cells are numbers, and none of them is looked up.
     private var firstBytes: Set<UInt8> = []
 
     init(_ declared: [MissingDeclaration]) {
         self.declared = declared
+        numbers = declared.map { WrittenNumber.begins($0.text.value) }
         for (code, declaration) in declared.enumerated() {
             let text = declaration.text.value
             exact[Array(text.utf8)] = code
@@ -32,6 +35,9 @@ struct MissingCodes: Sendable {
     func pattern(fitting text: String) -> Int? {
         patterns.first { $0.pattern.matches(text) }?.code
     }
+
+    /// Whether a text that is a code as it stands holds a number.
+    func holdsNumber(_ code: Int) -> Bool { numbers[code] }
 
     func reason(_ code: Int) -> MissingReason { MissingReason(declared[code].reason) }
 }

@@ -21,7 +21,7 @@ struct UnreadCells {
         let noisy = found.filter { $0.text.contains(where: \.isNumber) }
         let words = found.filter { !$0.text.contains(where: \.isNumber) }
         if numbers == 0, found.count > 1, !found.contains(where: { isNumberLike($0.text) }),
-            !words.allSatisfy({ meansMissing($0.text) })
+            !found.allSatisfy({ meansMissing($0.text) })
         {
             diagnostics.error(
                 .textColumn,
@@ -136,7 +136,9 @@ struct UnreadCells {
 /// Whether a text begins as a number does, so that leaving it out could leave out a score.
 private func isNumberLike(_ text: String) -> Bool {
     let unsigned = text.trimmingBlanks().drop { "+-\u{2212}.,~<>≈(".contains($0) }
-    return unsigned.first?.isNumber == true
+    // A date begins with digits too, and is no score.
+    let isDate = unsigned.count { "-/:".contains($0) } >= 2 && !unsigned.contains(where: \.isLetter)
+    return unsigned.first?.isNumber == true && !isDate
 }
 
 /// Whether a text is one of those by which people say that there is no score.
@@ -147,5 +149,5 @@ private func meansMissing(_ text: String) -> Bool {
         "oom", "inf",
         "unknown", "notapplicable", "notavailable", "notevaluated",
     ]
-    return words.contains(word)
+    return words.contains(word) && !text.contains(where: \.isNumber)
 }

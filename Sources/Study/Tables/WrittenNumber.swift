@@ -88,7 +88,9 @@ private let printedMinuses: Set<Unicode.Scalar> = [
 private let errorSigns = ["±", "+/-", "+-", "+/\u{2212}", "+\u{2212}"]
 
 private func splitAtErrorSign(_ text: String) -> (score: Substring, error: Substring?) {
-    for sign in errorSigns {
+    // Most texts have none, and a byte tells.
+    let mayHaveSign = text.utf8.contains { $0 == UInt8(ascii: "+") || $0 > 0x7F }
+    for sign in errorSigns where mayHaveSign {
         if let place = text.firstRange(of: sign) {
             return (text[..<place.lowerBound], text[place.upperBound...])
         }
