@@ -70,6 +70,7 @@ import Testing
 
     @Test(arguments: [
         "m,90,10\nn,80,20\n", "m,90,10\nn,80,20\no,70,31\n", "m,3,4\nn,4,3\no,2,5\n", "m,5,5\nn,5,5\no,5,5\n",
+        "m,90,10\nn,80,20\no,75,25\np,70,\n",
     ])
     func twoMetricsOfWhichThatIsNotSureAreNone(rows: String) {
         #expect(warnings("id,hit,miss\n" + rows) == [])
