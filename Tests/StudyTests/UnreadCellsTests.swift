@@ -62,6 +62,13 @@ import Testing
         #expect(problems.allSatisfy { !$0.contains("missing:") && !$0.contains("ignore") })
     }
 
+    @Test(arguments: ["x", "1 "])
+    func aLongTextIsQuotedByItsBeginning(part: String) {
+        let problems = column([String(repeating: part, count: 20_000), "1"]).problems
+        #expect(problems.count == 1)
+        #expect(problems.allSatisfy { $0.count < 300 && $0.contains("…") && !$0.contains("missing:") })
+    }
+
     @Test func noMoreThanFiveLinesAreNamed() {
         let problems = column(Array(repeating: "71.5*", count: 7)).problems
         #expect(problems.first?.contains("on lines 2, 3, 4, 5, 6 and 2 more") == true)

@@ -124,7 +124,7 @@ extension ColumnReading {
             diagnostics.error(
                 .mixedPerCentSigns,
                 "\(notation.perCentSigns.count) of the \(plainCount + notation.count) numbers of column '\(name)' "
-                    + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(text.text(first.field))' the first",
+                    + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(cutShort(text.text(first.field)))' the first",
                 at: text.position(of: first.field),
                 mend: "write it behind every number of the column or behind none, and all in one unit")
         }

@@ -45,17 +45,17 @@ struct UnreadCells {
             diagnostics.error(
                 .notANumber,
                 "\(words.count) cells of column '\(column)' hold \(cellsOfText.count) texts that are not numbers, "
-                    + "'\(first.text)' of model '\(model(of: first.cell))' the first",
+                    + "'\(cutShort(first.text))' of model '\(model(of: first.cell))' the first",
                 at: text.position(of: first.cell.field),
-                mend:
-                    "correct them, declare what they mean under 'missing:', or leave the column out with 'ignore:'"
-            )
+                mend: "correct them, or declare what each means under 'missing:'")
             return
         }
         for (word, cells) in cellsOfText {
             diagnostics.error(
                 .notANumber, message(of: cells, word), at: text.position(of: cells[0].field),
-                mend: "correct it, or declare it in the study: missing: {\(yamlQuoted(word)): the reason}")
+                mend: word == cutShort(word)
+                    ? "correct it, or declare it in the study: missing: {\(yamlQuoted(word)): the reason}"
+                    : "correct it")
         }
     }
 
@@ -75,8 +75,8 @@ struct UnreadCells {
 
     private func message(of cells: [WaitingCell], _ found: String) -> String {
         cells.count == 1
-            ? "score of model '\(model(of: cells[0]))' on '\(column)' is '\(found)', which is not a number"
-            : "\(cells.count) cells of column '\(column)' are '\(found)', which is not a number, \(lines(of: cells))"
+            ? "score of model '\(model(of: cells[0]))' on '\(column)' is '\(cutShort(found))', which is not a number"
+            : "\(cells.count) cells of column '\(column)' are '\(cutShort(found))', which is not a number, \(lines(of: cells))"
     }
 
     private func lines(of cells: [WaitingCell]) -> String {
@@ -95,7 +95,7 @@ struct UnreadCells {
             noisy.allSatisfy { $0.text == first.text }
             ? message(of: noisy.map(\.cell), first.text)
             : "\(noisy.count) cells of column '\(column)' hold digits and no number that can be read, "
-                + "\(lines(of: noisy.map(\.cell))): '\(first.text)' of model '\(model(of: first.cell))' is the first"
+                + "\(lines(of: noisy.map(\.cell))): '\(cutShort(first.text))' of model '\(model(of: first.cell))' is the first"
         diagnostics.error(
             .notANumber, message, at: text.position(of: first.cell.field), mend: mend(noisy.map(\.text)))
     }
@@ -119,7 +119,7 @@ struct UnreadCells {
     /// One error for all commas of a column that can be read in two ways.
     func reportCommas(_ cells: [WaitingCell], canBeEither: Bool, _ diagnostics: inout Diagnostics) {
         guard let first = cells.min(by: { $0.field.start < $1.field.start }) else { return }
-        let place = "'\(text.text(first.field))' of model '\(model(of: first))' the first"
+        let place = "'\(cutShort(text.text(first.field)))' of model '\(model(of: first))' the first"
         let count = cells.count == 1 ? "the comma" : "\(cells.count) commas"
         diagnostics.error(
             .ambiguousComma,
@@ -150,4 +150,9 @@ private func meansMissing(_ text: String) -> Bool {
         "unknown", "notapplicable", "notavailable", "notevaluated",
     ]
     return words.contains(word) && !text.contains(where: \.isNumber)
+}
+
+/// A text as a message quotes it: whoever wrote a page into a cell knows it by its beginning.
+func cutShort(_ text: String) -> String {
+    text.count > 60 ? text.prefix(60) + "…" : text
 }
