@@ -3,10 +3,18 @@ package import Diagnostics
 extension Fault {
     /// A later table has models that no earlier one has; they are added.
     static let addedModels = Fault("added-models")
+    /// Commas among the digits of a column can mark thousands or decimals.
+    static let ambiguousComma = Fault("ambiguous-comma")
     /// Several models bear the name by which an alias file calls one.
     static let ambiguousModel = Fault("ambiguous-model")
+    /// A column is the mean of other columns in every row.
+    static let averageColumn = Fault("average-column")
+    /// A pattern under `missing:` makes more than a tenth of a metric's scores missing.
+    static let broadMissingCode = Fault("broad-missing-code")
     /// A wide table is told what the columns of a long one are called.
     static let columnsOfWideTable = Fault("columns-of-wide-table")
+    /// Two metrics add up to the same in every row.
+    static let complementaryMetrics = Fault("complementary-metrics")
     /// A metric stands twice in a benchmark, with two weights.
     static let conflictingWeights = Fault("conflicting-weights")
     /// An alias file names a model twice.
@@ -41,6 +49,8 @@ extension Fault {
     static let invalidRename = Fault("invalid-rename")
     /// A weight is no positive number of at most nine decimals up to a million.
     static let invalidWeight = Fault("invalid-weight")
+    /// A fraction stands alone among per cent.
+    static let loneFraction = Fault("lone-fraction")
     /// There is no file of that name.
     package static let missingFile = Fault("missing-file")
     /// A Markdown file that the study names as a table holds none.
@@ -49,10 +59,16 @@ extension Fault {
     static let missingMetricName = Fault("missing-metric-name")
     /// A row has no key.
     static let missingModelKey = Fault("missing-model-key")
+    /// A declaration under `missing:` takes cells where a number stands.
+    static let missingNumber = Fault("missing-number")
     /// A metric that is better when lower has no range in which a benchmark could turn it round.
     static let missingRange = Fault("missing-range")
     /// The study names no table.
     static let missingTable = Fault("missing-table")
+    /// Some numbers of a column have a per cent sign and others none.
+    static let mixedPerCentSigns = Fault("mixed-per-cent-signs")
+    /// Members of a benchmark differ in scale so far that one decides its order.
+    static let mixedScales = Fault("mixed-scales")
     /// A file that must be UTF-8 is not.
     package static let notUTF8 = Fault("not-utf8")
     /// A file lies outside the study's folder.
@@ -73,8 +89,12 @@ extension Fault {
     static let superfluousColumn = Fault("superfluous-column")
     /// A key or a name has blanks at its ends; they are dropped.
     static let surroundingBlanks = Fault("surrounding-blanks")
+    /// A column of scores holds no number.
+    static let textColumn = Fault("text-column")
     /// A quote of a table is never closed.
     static let unclosedQuote = Fault("unclosed-quote")
+    /// A metric is named as if lower were better, and the study does not say so.
+    static let undeclaredDirection = Fault("undeclared-direction")
     /// Scores are missing, and the study does not say what that does to their benchmarks.
     static let undeclaredMissingRule = Fault("undeclared-missing-rule")
     /// The bibliography has no entry of that key.

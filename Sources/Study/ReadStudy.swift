@@ -42,6 +42,7 @@ package func readStudy(
     let others = declaration.otherBenchmarks.map { resolution.resolve($0, &diagnostics) }
     let rule = missingRule(declaration, benchmark.map { [$0] + others } ?? others, table, &diagnostics)
     let trees = [benchmark].compactMap(\.self) + others
+    ColumnChecks(joined: joined, declaration: declaration, trees: trees).run(&diagnostics)
     let cohorts = selectCohorts(declaration.cohorts, table, trees, &diagnostics)
     if diagnostics.hasErrors { return nil }
 
@@ -85,7 +86,7 @@ private func readTables(
             path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
             metrics: table.metrics.count,
             publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,
-            provenance: table.provenance, treatment: table.treatment)
+            provenance: table.provenance, treatment: table.treatment, notations: table.notations)
         return ReadTable(declaration: entry, table: table, input: input)
     }
 }

@@ -69,7 +69,10 @@ extension TableDeclaration {
             checkStars(of: entry.text, for: entry.key, &diagnostics)
             return (from: entry.key, to: entry.text.value)
         }
-        missing = settings.texts("missing", &diagnostics).map { (text: $0.key.value, reason: $0.text.value) }
+        missing = settings.texts("missing", &diagnostics).map {
+            MissingDeclaration(text: $0.key, reason: $0.text.value)
+        }
+        marks = DigitMarks(&settings, &diagnostics)
         var match = settings.settings("match", &diagnostics)
         aliases = match?.string("name", &diagnostics)
         match?.rejectUnknownKeys(of: "'match'", &diagnostics)

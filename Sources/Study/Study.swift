@@ -95,6 +95,8 @@ package struct InputTable: Sendable, Hashable {
     package let provenance: [String]
     /// What was done to it that its file does not say in so many words.
     package var treatment: [TableTreatment] = []
+    /// What was done to numbers to read them, `column acc: per cent signs dropped`.
+    package var notations: [String] = []
 }
 
 /// A column that bears a benchmark's name: the score that was published for it, to be set beside the computed one.

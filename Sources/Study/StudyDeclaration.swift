@@ -43,9 +43,17 @@ struct TableDeclaration {
     var name: [Located<String>]?
     var ignored: [Located<String>]
     var renamed: [(from: Located<String>, to: String)]
-    var missing: [(text: String, reason: String)]
+    var missing: [MissingDeclaration]
+    /// What commas and points among digits mean; nil where the columns are to tell.
+    var marks: DigitMarks?
     /// The file that maps this table's own names to the study's keys.
     var aliases: Located<String>?
+}
+
+/// One entry of `missing:`: a text or a pattern, and why a cell that holds it has no score.
+struct MissingDeclaration: Sendable {
+    var text: Located<String>
+    var reason: String
 }
 
 /// A benchmark whose members are still names and globs.

@@ -54,8 +54,21 @@ import Testing
         #expect(try #require(cell(text).study).scores("a") == [0])
     }
 
-    @Test(arguments: ["nan", "inf", "1,5", "x", "1 2", "NA", "0x10", "1e999", "1e-999", "½", "١"])
-    func anythingElseIsAnErrorThatSaysHowToDeclareIt(text: String) {
+    /// The advice to declare it missing would cost the score that the digits may be.
+    @Test(arguments: [
+        "1 2", "0x10", "1e999", "1e-999", "½", "١", "1.2.3", "71.5*", "61.2 (0.4)", "- 5", ".-30",
+    ])
+    func whatHoldsDigitsAndIsNoNumberIsAnErrorThatAdvisesNoDeclaration(text: String) {
+        let (study, problems) = cell("\"\(text)\"")
+        #expect(study == nil)
+        #expect(problems.count == 1)
+        let told = "s/t.csv:2:3: error: score of model 'm' on 'a' is '\(text)', which is not a number; "
+        #expect(
+            problems.allSatisfy { $0.hasPrefix(told) && !$0.contains("missing:") && !$0.contains("ignore") })
+    }
+
+    @Test(arguments: ["nan", "inf", "x", "NA", "n/a", "-", "\u{2013}", "pending"])
+    func anyOtherTextIsAnErrorThatSaysHowToDeclareIt(text: String) {
         let (study, problems) = cell("\"\(text)\"")
         #expect(study == nil)
         #expect(

@@ -64,9 +64,9 @@ import Testing
 
     @Test func aColumnToIgnoreThatIsNotThereIsAWarningUnlessItIsAPattern() {
         #expect(
-            read(table: "id,rank,a\nm,1,1\n", entry: "ignore: [rnak, layers, \"Filt*\"]").problems == [
-                "s/study.yaml:5:14: warning: there is no column 'rnak' to ignore; did you mean 'rank'?",
-                "s/study.yaml:5:20: warning: there is no column 'layers' to ignore; "
+            read(table: "id,depth,a\nm,1,1\n", entry: "ignore: [dephts, layers, \"Filt*\"]").problems == [
+                "s/study.yaml:5:14: warning: there is no column 'dephts' to ignore; did you mean 'depth'?",
+                "s/study.yaml:5:22: warning: there is no column 'layers' to ignore; "
                     + "a pattern such as 'layers*' ignores a column only if it is there",
             ])
     }

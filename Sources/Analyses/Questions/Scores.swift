@@ -17,7 +17,7 @@ extension StudyQuestion {
                         + zip(table.metrics, table.columns).map { metric, column in
                             .number(
                                 metric.name, .score(decimals: column.shownDecimals), label: metric.title,
-                                metric.description ?? "", isValue: false
+                                metric.fieldDescription, isValue: false
                             ) { model in
                                 column.value(model).map(Quantity.defined)
                                     ?? .undefined("\(column[model].reason ?? .notEvaluated)")
@@ -50,6 +50,14 @@ extension StudyQuestion {
                     ]))
         ]
     })
+}
+
+extension Metric {
+    /// What the study says of it, and what was done to the table's numbers.
+    fileprivate var fieldDescription: String {
+        let reading = notes.isEmpty ? nil : "As read: \(notes.joined(separator: ", "))."
+        return [description, reading].compactMap(\.self).joined(separator: " ")
+    }
 }
 
 extension Score {

@@ -6,6 +6,8 @@ struct JoinedTables {
     var models: [Model] = []
     var metrics: [Metric] = []
     var columns: [ScoreColumn] = []
+    /// Where each metric's column has its name, in the order of `metrics`.
+    var heads: [Position] = []
     var published: [PublishedScores] = []
 }
 
@@ -63,7 +65,10 @@ func join(
                     mend: "the other is at \(earlier); rename or ignore one")
                 continue
             }
-            joined.metrics.append(Metric(name: column.name.value, table: read.input.path))
+            var metric = Metric(name: column.name.value, table: read.input.path)
+            metric.notes = column.notes
+            joined.metrics.append(metric)
+            joined.heads.append(column.name.position)
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
         }
         for column in read.table.published {

@@ -77,62 +77,79 @@ extension TableReading {
         of cells: [LongCell], rows: [SourceTable.Row],
         _ text: some TableText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
-        var columns: OrderedDictionary<String, SourceTable.Column> = [:]
         var seen: [Cell: Int] = [:]
+        var firsts: [LongCell] = []
         var further: OrderedDictionary<Cell, [DelimitedField]> = [:]
-        for (row, metric, named, field) in cells {
-            let cell = Cell(row: row, metric: metric)
+        for each in cells {
+            let cell = Cell(row: each.row, metric: each.metric)
             if seen[cell] != nil {
-                further[cell, default: []].append(field)
-                continue
+                further[cell, default: []].append(each.field)
+            } else {
+                seen[cell] = each.field.line
+                firsts.append(each)
             }
-            seen[cell] = field.line
-            if columns[metric] == nil {
-                let name = Located(metric, at: text.position(of: named))
-                columns[metric] = SourceTable.Column(name: name, scores: ScoreColumn(count: rows.count))
-            }
-            guard let column = columns.index(forKey: metric) else { continue }
-            readScore(
-                field, text, metric: metric, range: range(of: metric), model: rows[row].key.value,
-                row: row, into: &columns.values[column].scores, &diagnostics)
         }
-        var treatment: [TableTreatment] = []
-        if let (cell, fields) = further.elements.first, let field = fields.first,
-            declaration.repeats == .error
-        {
-            let others = further.count - 1
-            diagnostics.error(
-                .duplicateScore,
-                "model '\(rows[cell.row].key.value)' has \(fields.count + 1) scores on '\(cell.metric)', "
-                    + "the first on line \(seen[cell] ?? 0)"
-                    + (others == 0
-                        ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
-                at: text.position(of: field),
-                mend: "if they are repeated measurements, write repeats: mean (or first, last, best) in the "
-                    + "table's entry of the study")
-        } else if !further.isEmpty {
-            for (cell, fields) in further {
-                guard let column = columns.index(forKey: cell.metric) else { continue }
-                var scores = ScoreColumn(count: fields.count + 1)
-                scores.copy(cell.row, of: columns.values[column].scores, to: 0)
-                for (index, field) in fields.enumerated() {
-                    readScore(
-                        field, text, metric: cell.metric, range: range(of: cell.metric),
-                        model: rows[cell.row].key.value, row: index + 1, into: &scores, &diagnostics)
-                }
-                let combined = scores.combined(
-                    [Array(0..<scores.count)], by: declaration.repeats, better: better(of: cell.metric))
-                columns.values[column].scores.copy(0, of: combined, to: cell.row)
+        let furtherCount = further.values.reduce(0) { $0 + $1.count }
+        let combines = furtherCount > 0 && declaration.repeats != .error
+        if !combines { reportRepeats(further, seen, rows, text, &diagnostics) }
+
+        // A further score of a model is read in a row of its own behind those of the models.
+        let count = rows.count + (combines ? furtherCount : 0)
+        var readings: OrderedDictionary<String, (head: DelimitedField, reading: ColumnReading)> = [:]
+        for (row, metric, named, field) in firsts {
+            if readings[metric] == nil {
+                readings[metric] = (named, ColumnReading(of: metric, count: count, self))
             }
-            let count = further.values.reduce(0) { $0 + $1.count }
-            treatment.append(.combined(count, ofRows: false, rule: declaration.repeats.rawValue))
+            guard let column = readings.index(forKey: metric) else { continue }
+            readings.values[column].reading.read(field, of: text, row: row)
         }
+        var measured = rows
+        var placesBehind: [Cell: [Int]] = [:]
+        for (cell, fields) in further where combines {
+            guard let column = readings.index(forKey: cell.metric) else { continue }
+            for field in fields {
+                readings.values[column].reading.read(field, of: text, row: measured.count)
+                placesBehind[cell, default: []].append(measured.count)
+                measured.append(rows[cell.row])
+            }
+        }
+        var columns: [SourceTable.Column] = []
+        for (index, metric) in readings.keys.enumerated() {
+            let head = text.position(of: readings.values[index].head)
+            var column = readings.values[index].reading.column(at: head, measured, text, &diagnostics)
+            if combines {
+                let groups = rows.indices.map { [$0] + (placesBehind[Cell(row: $0, metric: metric)] ?? []) }
+                column.scores = column.scores.combined(
+                    groups, by: declaration.repeats, better: better(of: metric))
+            }
+            columns.append(column)
+        }
+        let treatment: [TableTreatment] =
+            combines ? [.combined(furtherCount, ofRows: false, rule: declaration.repeats.rawValue)] : []
         let ignored = names.map(\.value).filter(ignores)
         return SourceTable(
             path: text.file, rows: rows,
-            metrics: columns.values.filter { !benchmarks.contains($0.name.value) },
-            published: columns.values.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
+            metrics: columns.filter { !benchmarks.contains($0.name.value) },
+            published: columns.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
             provenance: text.comments, treatment: treatment)
+    }
+
+    /// Says once that models have several scores on a metric, and what can be done with them.
+    private func reportRepeats(
+        _ further: OrderedDictionary<Cell, [DelimitedField]>, _ seen: [Cell: Int], _ rows: [SourceTable.Row],
+        _ text: some TableText, _ diagnostics: inout Diagnostics
+    ) {
+        guard let (cell, fields) = further.elements.first, let field = fields.first else { return }
+        let others = further.count - 1
+        diagnostics.error(
+            .duplicateScore,
+            "model '\(rows[cell.row].key.value)' has \(fields.count + 1) scores on '\(cell.metric)', "
+                + "the first on line \(seen[cell] ?? 0)"
+                + (others == 0
+                    ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
+            at: text.position(of: field),
+            mend: "if they are repeated measurements, write repeats: mean (or first, last, best) in the "
+                + "table's entry of the study")
     }
 
     /// A long table holds nothing but scores, so another column is a mistake unless the study ignores it.

@@ -1,28 +1,43 @@
+import Diagnostics
+
 /// What a study says of cells that hold no number: `missing: {X: not applicable, ".-*": misprinted}`.
 ///
-/// What is declared wins over what could be read as a number; of several matching keys, a plain text wins over a
-/// pattern, and of patterns the first. A blank cell is always “not evaluated”.
+/// A text that is declared as it stands wins over what could be read as a number. A pattern says more than its author
+/// may have seen, so it takes no number; of several patterns the first counts. A blank cell is always “not evaluated”.
 struct MissingCodes: Sendable {
-    private var plain: [[UInt8]: MissingReason] = [:]
-    private var patterns: [(pattern: Glob, reason: MissingReason)] = []
+    let declared: [MissingDeclaration]
+    /// The place in `declared` of each text.
+    private var exact: [[UInt8]: Int] = [:]
+    /// Whether each text holds a number.
+    private let numbers: [Bool]
+    private var patterns: [(pattern: Glob, code: Int)] = []
+    /// Which bytes a declared text begins with: most cells are numbers, and none of them is looked up.
+    private var firstBytes: Set<UInt8> = []
 
-    init(_ codes: [(text: String, reason: String)]) {
-        for (text, reason) in codes {
-            if Glob.isPattern(text) {
-                patterns.append((Glob(text), MissingReason(reason)))
-            } else {
-                plain[Array(text.utf8)] = MissingReason(reason)
-            }
+    init(_ declared: [MissingDeclaration]) {
+        self.declared = declared
+        numbers = declared.map { WrittenNumber.begins($0.text.value) }
+        for (code, declaration) in declared.enumerated() {
+            let text = declaration.text.value
+            exact[Array(text.utf8)] = code
+            if let first = text.utf8.first { firstBytes.insert(first) }
+            if Glob.isPattern(text) { patterns.append((Glob(text), code)) }
         }
     }
 
-    /// The reason that a cell's text (without blanks at its ends) declares, or nil.
-    func reason(_ cell: ArraySlice<UInt8>) -> MissingReason? {
-        if cell.isEmpty { return .notEvaluated }
-        if plain.isEmpty, patterns.isEmpty { return nil }
-        if let reason = plain[Array(cell)] { return reason }
-        guard !patterns.isEmpty else { return nil }
-        let text = String(decoding: cell, as: UTF8.self)
-        return patterns.first { $0.pattern.matches(text) }?.reason
+    /// The code that is the text of a cell, without blanks at its ends.
+    func code(of cell: ArraySlice<UInt8>) -> Int? {
+        guard !firstBytes.isEmpty, let first = cell.first, firstBytes.contains(first) else { return nil }
+        return exact[Array(cell)]
     }
+
+    /// The first pattern that fits a text which is no number.
+    func pattern(fitting text: String) -> Int? {
+        patterns.first { $0.pattern.matches(text) }?.code
+    }
+
+    /// Whether a text that is a code as it stands holds a number.
+    func holdsNumber(_ code: Int) -> Bool { numbers[code] }
+
+    func reason(_ code: Int) -> MissingReason { MissingReason(declared[code].reason) }
 }

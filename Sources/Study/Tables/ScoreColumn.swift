@@ -10,6 +10,8 @@ package struct ScoreColumn: Sendable, Equatable {
     private var written: [UInt8]
     /// Of the scores that are means of repeated measurements, which few are.
     private var repeated: [Int: Repeats] = [:]
+    /// The errors that stand beside numbers, by model; most tables have none.
+    private var errors: [Int: Double] = [:]
 
     /// A column in which no model is scored yet.
     package init(count: Int) {
@@ -29,6 +31,7 @@ package struct ScoreColumn: Sendable, Equatable {
             // What is set without its decimals has none: those of the number before it say nothing of it.
             written[model] = 0
             if !repeated.isEmpty { repeated[model] = nil }
+            if !errors.isEmpty { errors[model] = nil }
             switch newValue {
             case .value(let number):
                 numbers[model] = number
@@ -49,10 +52,15 @@ package struct ScoreColumn: Sendable, Equatable {
     /// the score may be from what was measured. 0 for a missing score.
     package func decimals(_ model: Int) -> Int { Int(written[model]) }
 
-    /// Sets a number together with the decimals that it was written with.
-    package mutating func set(_ model: Int, to number: Double, decimals: Int) {
+    /// The error that the table gives behind a number, as in `61.2 ± 0.4`; nil where it gives none. Of what kind it
+    /// is, standard error or deviation, the table does not say.
+    package func error(_ model: Int) -> Double? { errors[model] }
+
+    /// Sets a number together with the decimals that it was written with, and the error behind it.
+    package mutating func set(_ model: Int, to number: Double, decimals: Int, error: Double? = nil) {
         self[model] = .value(number)
         written[model] = UInt8(clamping: decimals)
+        if let error { errors[model] = error }
     }
 
     /// What a score tells of the measurements that it is the mean of; nil for one that is no such mean.
@@ -66,7 +74,7 @@ package struct ScoreColumn: Sendable, Equatable {
     /// Sets a score, with all that is known of it, to one of another column.
     mutating func copy(_ row: Int, of column: ScoreColumn, to model: Int) {
         if let number = column.value(row) {
-            set(model, to: number, decimals: column.decimals(row))
+            set(model, to: number, decimals: column.decimals(row), error: column.error(row))
         } else {
             self[model] = column[row]
         }

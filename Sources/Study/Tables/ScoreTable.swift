@@ -36,6 +36,8 @@ package struct Metric: Sendable, Hashable {
     package var cite: String?
     /// The table that holds it.
     package let table: String
+    /// What was done to its numbers to read them: `per cent signs dropped`.
+    package var notes: [String] = []
 
     package init(
         name: String, title: String? = nil, description: String? = nil, range: ClosedRange<Double>? = nil,

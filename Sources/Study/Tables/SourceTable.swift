@@ -1,4 +1,5 @@
 import Diagnostics
+import OrderedCollections
 
 /// One table file, read by itself: rows by this file's own keys, not yet joined with other tables.
 struct SourceTable {
@@ -11,6 +12,10 @@ struct SourceTable {
         var name: Located<String>
         /// In the order of `rows`.
         var scores: ScoreColumn
+        /// What was done to its numbers to read them: `per cent signs dropped`.
+        var notes: [String] = []
+        /// What each declaration under `missing:`, by its place, takes of it.
+        var taken: [Int: TakenCells] = [:]
     }
 
     var path: String
@@ -21,4 +26,17 @@ struct SourceTable {
     var ignored: [String]
     var provenance: [String]
     var treatment: [TableTreatment]
+}
+
+extension SourceTable {
+    /// What was done to the numbers of its columns, a line for each thing: `columns acc, rob: per cent signs dropped`.
+    var notations: [String] {
+        var columnsOfNote: OrderedDictionary<String, [String]> = [:]
+        for column in metrics + published {
+            for note in column.notes { columnsOfNote[note, default: []].append(column.name.value) }
+        }
+        return columnsOfNote.map { note, columns in
+            "column\(columns.count == 1 ? "" : "s") \(columns.joined(separator: ", ")): \(note)"
+        }
+    }
 }

@@ -46,6 +46,7 @@ extension TableReading {
             table?.treatment.append(
                 .markup(names: count, addresses: count, column: head.names[column].value))
         }
+        if let table { checkCodes(table, &diagnostics) }
         return table
     }
 }

@@ -1,12 +1,11 @@
 import Diagnostics
-import Settings
 
 /// What the reader of one table has to know of the study.
 struct TableReading {
     let declaration: TableDeclaration
     let benchmarks: Set<String>
     let metrics: [MetricDeclaration]
-    private let codes: MissingCodes
+    let codes: MissingCodes
 
     init(_ declaration: TableDeclaration, benchmarks: Set<String>, metrics: [MetricDeclaration]) {
         self.declaration = declaration
@@ -14,6 +13,9 @@ struct TableReading {
         self.metrics = metrics
         codes = MissingCodes(declaration.missing)
     }
+
+    /// Whether a point among digits stands before decimals, so that a plain number is what it seems to be.
+    var readsPoints: Bool { declaration.marks.map { $0.decimal == UInt8(ascii: ".") } ?? true }
 
     /// The scores that the study says are possible on a metric.
     func range(of metric: String) -> ClosedRange<Double>? {
@@ -103,52 +105,4 @@ extension TableReading {
             at: place, mend: "look for a missing or an unquoted separator")
         return false
     }
-
-    /// Reads one cell into a column: a number as people write it, or missing with the declared reason.
-    func readScore(
-        _ field: DelimitedField, _ text: some TableText, metric: String, range: ClosedRange<Double>?,
-        model: String,
-        row: Int, into column: inout ScoreColumn, _ diagnostics: inout Diagnostics
-    ) {
-        let cell = trimmed(text.bytes[field.range])
-        if let reason = codes.reason(cell) {
-            column[row] = .missing(reason)
-        } else if let number = parseNumber(cell) {
-            column.set(row, to: number, decimals: writtenDecimals(cell))
-            // The study's range is its own word, so a score outside it is an error.
-            if let range, !range.contains(number) {
-                diagnostics.error(
-                    .scoreOutOfRange,
-                    "score \(number) of model '\(model)' on '\(metric)' lies outside its range, "
-                        + "\(range.lowerBound) to \(range.upperBound)",
-                    at: text.position(of: field), mend: "correct the score, or widen the range in the study")
-            }
-        } else {
-            let found = text.text(field)
-            diagnostics.error(
-                .notANumber,
-                "score of model '\(model)' on '\(metric)' is '\(found)', which is not a number",
-                at: text.position(of: field),
-                mend: "correct it, or declare it in the study: missing: {\"\(found)\": the reason}")
-        }
-    }
-}
-
-private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var rest = cell
-    while let first = rest.first, isBlank(first) { rest.removeFirst() }
-    while let last = rest.last, isBlank(last) { rest.removeLast() }
-    return rest
-}
-
-/// How many decimals a number is written with: 3 for `.467`, 1 for `1.0`, 5 for `1.23e-3`.
-private func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
-    let isExponentMark = { (byte: UInt8) in byte | 0x20 == UInt8(ascii: "e") }
-    let significand = number.prefix { !isExponentMark($0) }
-    let fraction = significand.firstIndex(of: UInt8(ascii: ".")).map { significand.endIndex - $0 - 1 } ?? 0
-    guard significand.endIndex < number.endIndex else { return fraction }
-    let exponent = Int(String(decoding: number[(significand.endIndex + 1)...], as: UTF8.self)) ?? 0
-    // No Double has more decimals than this, and the exponent may be any integer.
-    return max(0, fraction - min(max(exponent, -1100), 1100))
 }

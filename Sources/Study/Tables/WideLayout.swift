@@ -69,19 +69,13 @@ extension TableReading {
             case .identity: continue
             case .ignored: table.ignored.append(columns[index])
             case .scores(let name):
-                var scores = ScoreColumn(count: rows.count)
-                let range = range(of: name)
-                for (row, fields) in cells.enumerated() {
-                    readScore(
-                        fields[index], text, metric: name, range: range, model: rows[row].key.value, row: row,
-                        into: &scores, &diagnostics)
-                }
+                var reading = ColumnReading(of: name, count: rows.count, self)
+                for (row, fields) in cells.enumerated() { reading.read(fields[index], of: text, row: row) }
+                var column = reading.column(at: names[index].position, rows, text, &diagnostics)
                 if combines {
-                    scores = scores.combined(
+                    column.scores = column.scores.combined(
                         repeated.groups, by: declaration.repeats, better: better(of: name))
                 }
-                let column = SourceTable.Column(
-                    name: Located(name, at: names[index].position), scores: scores)
                 if benchmarks.contains(name) {
                     table.published.append(column)
                 } else {

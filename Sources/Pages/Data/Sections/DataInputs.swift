@@ -24,6 +24,7 @@ extension HTMLWriter {
         if !input.treatment.isEmpty {
             fact("How it was read", input.treatment.map(\.description).joined(separator: " "))
         }
+        for notation in input.notations { fact("Numbers", notation) }
         fact("SHA-256", code(input.sha256))
         close("dl")
         newLine()

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// What looks wrong once all columns stand side by side. Each check is a file of this folder, and only warns: the numbers
+/// may be meant so. What the study states silences it.
+struct ColumnChecks {
+    let joined: JoinedTables
+    let declaration: StudyDeclaration
+    /// As resolved, the study's own first.
+    let trees: [Benchmark]
+
+    func run(_ diagnostics: inout Diagnostics) {
+        checkDirections(&diagnostics)
+        checkComplements(&diagnostics)
+        checkAverages(&diagnostics)
+        checkScales(&diagnostics)
+        checkFractions(&diagnostics)
+    }
+
+    /// Whether the study says which scores of a metric are better, by its name or a pattern.
+    func statesDirection(of metric: String) -> Bool {
+        declaration.metrics.contains {
+            $0.better != nil && ($0.name.value == metric || matchesPattern($0.name.value, metric))
+        }
+    }
+
+    /// The numbers of a column, with the models that have them.
+    func numbers(_ column: Int) -> [(model: Int, value: Double)] {
+        let scores = joined.columns[column]
+        return (0..<scores.count).compactMap { model in scores.value(model).map { (model, $0) } }
+    }
+
+    /// A number without the point behind a whole one.
+    func short(_ number: Double) -> String {
+        let text = "\(number)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    /// Names in quotes, the first few of many.
+    func list(_ names: [String]) -> String {
+        let shown = names.prefix(6).map { "'\($0)'" }
+        if names.count > shown.count {
+            return shown.joined(separator: ", ") + " and \(names.count - shown.count) more"
+        }
+        guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+        return shown.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension ScoreColumn {
+    /// Half a unit of the last decimal that any number of the column is written with: how far the coarsest reading of
+    /// the whole column may be from what was measured.
+    var halfUnit: Double {
+        var most = 0
+        for model in 0..<count where isPresent(model) { most = max(most, decimals(model)) }
+        return 0.5 * power(ofTen: -most)
+    }
+
+    private func power(ofTen exponent: Int) -> Double {
+        var result = 1.0
+        for _ in 0..<min(abs(exponent), 300) { result *= exponent < 0 ? 0.1 : 10 }
+        return result
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import OrderedCollections
+
+extension ColumnChecks {
+    /// Metrics that are named as errors, losses, durations or ranks are, and of which the study does not say whether lower
+    /// is better: read as better when higher they turn every ranking round.
+    func checkDirections(_ diagnostics: inout Diagnostics) {
+        var metricsOfWord: OrderedDictionary<String, [Int]> = [:]
+        for (index, metric) in joined.metrics.enumerated() {
+            guard let word = lowerWord(in: metric.name), !statesDirection(of: metric.name) else { continue }
+            metricsOfWord[word, default: []].append(index)
+        }
+        let members = Set(trees.flatMap(\.leaves))
+        for (word, indices) in metricsOfWord {
+            guard let first = indices.first else { continue }
+            let names = indices.map { joined.metrics[$0].name }
+            let isMember = names.contains(where: members.contains)
+            diagnostics.warning(
+                .undeclaredDirection,
+                "'\(word)' in the name\(names.count == 1 ? "" : "s") \(list(names)) suggests that lower is better, and the "
+                    + "study does not say so: a higher score counts as better",
+                at: joined.heads[first],
+                mend: "say which, as in metrics: {\(yamlText(names[0])): {better: lower"
+                    + (isMember ? ", range: [LOWEST, HIGHEST]" : "") + "}}, or better: higher")
+        }
+    }
+}
+
+/// The word of a name that suggests that lower is better; nil where another word turns what it means, as in
+/// `error_consistency` or `rank correlation`.
+private func lowerWord(in name: String) -> String? {
+    if name.contains("↓") { return "↓" }
+    let words = nameWords(name)
+    for (place, word) in words.enumerated() where lowerWords.contains(word) {
+        if !words[(place + 1)...].contains(where: higherWords.contains),
+            // `rank-1` is an accuracy among the first candidates; `time` and `rank` are common before other nouns.
+            word != "rank" || words.count <= place + 1 || words[place + 1].first?.isNumber != true
+        {
+            return word
+        }
+    }
+    return nil
+}
+
+private let lowerWords: Set = [
+    "err", "error", "errors", "loss", "losses", "perplexity", "ppl", "wer", "cer", "rmse", "mae", "mse",
+    "latency", "rank",
+    "time",
+]
+
+private let higherWords: Set = [
+    "consistency", "correlation", "corr", "agreement", "accuracy", "acc", "similarity", "alignment", "score",
+    "reduction",
+    "improvement", "gain", "robustness", "recall", "precision", "detection", "series", "rho", "tau", "order",
+    "speedup",
+    "course",
+]
+
+/// The words of a name in lower case: `valLoss_top1` is val, loss, top, 1.
+func nameWords(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previous: Character?
+    for character in name {
+        let isPart = character.isLetter || character.isNumber
+        let begins =
+            previous.map { before in
+                before.isLowercase && character.isUppercase || before.isNumber != character.isNumber
+            } ?? true
+        if !isPart || begins {
+            if !word.isEmpty { words.append(word) }
+            word = ""
+        }
+        if isPart { word += character.lowercased() }
+        previous = character
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+}

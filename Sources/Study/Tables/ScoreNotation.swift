@@ -1,0 +1,32 @@
+/// How the numbers of a column are written beyond plain digits, gathered cell by cell, for readers to be told of.
+struct ScoreNotation {
+    /// Numbers that are not written plainly.
+    private(set) var count = 0
+    private(set) var perCentSigns: [WaitingCell] = []
+    private var hasErrors = false
+    private var hasPrintedMinus = false
+    private var hasThousands = false
+    private var hasDecimalCommas = false
+
+    mutating func add(_ number: WrittenNumber, _ cell: WaitingCell, _ marks: DigitMarks) {
+        count += 1
+        if number.hasPerCentSign { perCentSigns.append(cell) }
+        if number.error != nil { hasErrors = true }
+        if number.hasPrintedMinus { hasPrintedMinus = true }
+        for digits in [number.digits, number.error ?? []] {
+            if let thousands = marks.thousands, digits.contains(thousands) { hasThousands = true }
+            if marks.decimal == UInt8(ascii: ","), digits.contains(marks.decimal) { hasDecimalCommas = true }
+        }
+    }
+
+    /// What was done to the column, in one order whatever the cells.
+    var notes: [String] {
+        var notes: [String] = []
+        if !perCentSigns.isEmpty { notes.append("per cent signs dropped") }
+        if hasErrors { notes.append("what stands behind ± read as the error of the score") }
+        if hasThousands { notes.append("marks between thousands dropped") }
+        if hasDecimalCommas { notes.append("commas read as decimal points") }
+        if hasPrintedMinus { notes.append("printed minus signs read as minus") }
+        return notes
+    }
+}

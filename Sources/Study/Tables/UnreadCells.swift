@@ -1,0 +1,158 @@
+import Diagnostics
+import Settings
+
+/// The cells of a column that hold no number and are not declared missing, told by cause instead of by cell.
+///
+/// No advice here may cost a score: a text with digits in it is never to be declared missing.
+struct UnreadCells {
+    let column: String
+    let head: Position
+    let rows: [SourceTable.Row]
+    let text: any TableText
+    /// What the study declares of the marks among digits.
+    let marks: DigitMarks?
+    var cells: [WaitingCell] = []
+
+    /// - Parameter numbers: how many numbers the column has.
+    func report(numbers: Int, _ diagnostics: inout Diagnostics) {
+        if cells.isEmpty { return }
+        let found = cells.sorted { $0.field.start < $1.field.start }
+            .map { (cell: $0, text: text.text($0.field)) }
+        let noisy = found.filter { $0.text.contains(where: \.isNumber) }
+        let words = found.filter { !$0.text.contains(where: \.isNumber) }
+        if numbers == 0, found.count > 1, !found.contains(where: { isNumberLike($0.text) }),
+            !found.allSatisfy({ meansMissing($0.text) })
+        {
+            diagnostics.error(
+                .textColumn,
+                "column '\(column)' holds no number in any of its \(found.count) cells", at: head,
+                mend: "if it is no metric, leave it out in the table's entry: ignore: [\(yamlText(column))]")
+            return
+        }
+        if let first = noisy.first { reportNoisy(noisy, first, &diagnostics) }
+        var cellsOfText: [(text: String, cells: [WaitingCell])] = []
+        var places: [String: Int] = [:]
+        for (cell, word) in words {
+            if let place = places[word] {
+                cellsOfText[place].cells.append(cell)
+            } else {
+                places[word] = cellsOfText.count
+                cellsOfText.append((word, [cell]))
+            }
+        }
+        if cellsOfText.count > Self.mostTexts {
+            let first = words[0]
+            diagnostics.error(
+                .notANumber,
+                "\(words.count) cells of column '\(column)' hold \(cellsOfText.count) texts that are not numbers, "
+                    + "'\(cutShort(first.text))' of model '\(model(of: first.cell))' the first",
+                at: text.position(of: first.cell.field),
+                mend: "correct them, or declare what each means under 'missing:'")
+            return
+        }
+        for (word, cells) in cellsOfText {
+            diagnostics.error(
+                .notANumber, message(of: cells, word), at: text.position(of: cells[0].field),
+                mend: word == cutShort(word)
+                    ? "correct it, or declare it in the study: missing: {\(yamlQuoted(word)): the reason}"
+                    : "correct it")
+        }
+    }
+
+    /// More different words than these are told in one message.
+    private static let mostTexts = 5
+
+    /// What a study can say of marks that no column can tell by itself, as `study.yaml` has it.
+    private static let declarations: [(marks: DigitMarks, line: String)] = [
+        (".", ",", "decimal: \",\", thousands: \".\""), (" ", ".", "thousands: \" \""),
+        (" ", ",", "decimal: \",\", thousands: \" \""), ("'", ".", "thousands: \"'\""),
+        ("'", ",", "decimal: \",\", thousands: \"'\""),
+    ].map { thousands, decimal, line in
+        (DigitMarks(decimal: UInt8(ascii: decimal), thousands: UInt8(ascii: thousands)), line)
+    }
+
+    private func model(of cell: WaitingCell) -> String { rows[cell.row].key.value }
+
+    private func message(of cells: [WaitingCell], _ found: String) -> String {
+        cells.count == 1
+            ? "score of model '\(model(of: cells[0]))' on '\(column)' is '\(cutShort(found))', which is not a number"
+            : "\(cells.count) cells of column '\(column)' are '\(cutShort(found))', which is not a number, \(lines(of: cells))"
+    }
+
+    private func lines(of cells: [WaitingCell]) -> String {
+        let lines = cells.prefix(Self.mostTexts).map { "\($0.field.line)" }
+        if cells.count > lines.count {
+            return "on lines \(lines.joined(separator: ", ")) and \(cells.count - lines.count) more"
+        }
+        return "on lines \(lines.dropLast().joined(separator: ", ")) and \(lines.last ?? "")"
+    }
+
+    private func reportNoisy(
+        _ noisy: [(cell: WaitingCell, text: String)], _ first: (cell: WaitingCell, text: String),
+        _ diagnostics: inout Diagnostics
+    ) {
+        let message =
+            noisy.allSatisfy { $0.text == first.text }
+            ? message(of: noisy.map(\.cell), first.text)
+            : "\(noisy.count) cells of column '\(column)' hold digits and no number that can be read, "
+                + "\(lines(of: noisy.map(\.cell))): '\(cutShort(first.text))' of model '\(model(of: first.cell))' is the first"
+        diagnostics.error(
+            .notANumber, message, at: text.position(of: first.cell.field), mend: mend(noisy.map(\.text)))
+    }
+
+    private func mend(_ texts: [String]) -> String {
+        if let marks {
+            let thousands = marks.thousands.map {
+                " and '\(String(decoding: [$0], as: UTF8.self))' between thousands"
+            }
+            return
+                "the table's entry says '\(String(decoding: [marks.decimal], as: UTF8.self))' before decimals"
+                + "\(thousands ?? ""); write the number so, or say otherwise with 'decimal:' and 'thousands:'"
+        }
+        for declaration in Self.declarations
+        where texts.allSatisfy({ WrittenNumber($0).flatMap { declaration.marks.plain($0.digits) } != nil }) {
+            return "say in the table's entry what stands among digits: \(declaration.line)"
+        }
+        return "write the number alone, with nothing but a decimal point, a % or ± and its error beside it"
+    }
+
+    /// One error for all commas of a column that can be read in two ways.
+    func reportCommas(_ cells: [WaitingCell], canBeEither: Bool, _ diagnostics: inout Diagnostics) {
+        guard let first = cells.min(by: { $0.field.start < $1.field.start }) else { return }
+        let place = "'\(cutShort(text.text(first.field)))' of model '\(model(of: first))' the first"
+        let count = cells.count == 1 ? "the comma" : "\(cells.count) commas"
+        diagnostics.error(
+            .ambiguousComma,
+            canBeEither
+                ? "\(count) among the digits of column '\(column)' can mark thousands or decimals, \(place)"
+                : "commas and points among the digits of column '\(column)' contradict one another, \(place)",
+            at: text.position(of: first.field),
+            mend: canBeEither
+                ? "say which in the table's entry: thousands: \",\" or decimal: \",\""
+                : "write all numbers of the column one way")
+    }
+}
+
+/// Whether a text begins as a number does, so that leaving it out could leave out a score.
+private func isNumberLike(_ text: String) -> Bool {
+    let unsigned = text.trimmingBlanks().drop { "+-\u{2212}.,~<>≈(".contains($0) }
+    // A date begins with digits too, and is no score.
+    let isDate = unsigned.count { "-/:".contains($0) } >= 2 && !unsigned.contains(where: \.isLetter)
+    return unsigned.first?.isNumber == true && !isDate
+}
+
+/// Whether a text is one of those by which people say that there is no score.
+private func meansMissing(_ text: String) -> Bool {
+    let word = text.lowercased().filter { $0.isLetter }
+    let words: Set = [
+        "", "na", "nan", "null", "none", "nil", "missing", "pending", "tbd", "tba", "todo", "x", "failed",
+        "oom", "inf",
+        "unknown", "notapplicable", "notavailable", "notevaluated",
+    ]
+    return words.contains(word) && !text.contains(where: \.isNumber)
+}
+
+/// A text as a message quotes it: whoever wrote a page into a cell knows it by its beginning.
+func cutShort(_ text: String) -> String {
+    text.count > 60 ? text.prefix(60) + "…" : text
+}

@@ -1,0 +1,111 @@
+/// A number as tables hold it, taken apart: `−1,014.50 ± 0.4 %`. What the commas and points among its digits mean only
+/// the whole column tells.
+struct WrittenNumber {
+    /// Digits with the marks among them, in ASCII: `-1,014.50`.
+    let digits: [UInt8]
+    /// The digits of the error behind `±`.
+    let error: [UInt8]?
+    let hasPerCentSign: Bool
+    /// Whether a minus is a sign of print instead of the keyboard's.
+    let hasPrintedMinus: Bool
+
+    init?(_ text: String) {
+        let (score, error) = splitAtErrorSign(text)
+        guard let first = Figure(score) else { return nil }
+        var second: Figure?
+        if let error {
+            guard let figure = Figure(error), !figure.isNegative else { return nil }
+            second = figure
+        }
+        digits = first.digits
+        self.error = second?.digits
+        // One sign at the end is for both: `61.2 ± 0.4 %`.
+        hasPerCentSign = first.hasPerCentSign || second?.hasPerCentSign == true
+        hasPrintedMinus = first.hasPrintedMinus || second?.hasPrintedMinus == true
+    }
+
+    /// Whether a text is a number with something behind it that is no word: `71.5*`, `61.2 (0.4)`.
+    static func begins(_ text: String) -> Bool {
+        if WrittenNumber(text) != nil { return true }
+        let trimmed = text.trimmingBlanks()
+        let number = trimmed.prefix { $0.isASCII && ($0.isNumber || ".,+-".contains($0)) || $0 == "\u{2212}" }
+        return WrittenNumber(String(number)) != nil
+            && !trimmed[number.endIndex...].contains { $0.isLetter }
+    }
+}
+
+/// One of the two parts, `61.2` or `0.4 %`.
+private struct Figure {
+    var digits: [UInt8] = []
+    var hasPerCentSign = false
+    var hasPrintedMinus = false
+
+    var isNegative: Bool { digits.first == UInt8(ascii: "-") }
+
+    init?(_ text: Substring) {
+        var scalars = withoutBlanks(text.unicodeScalars[...])
+        if scalars.last == "%" {
+            hasPerCentSign = true
+            scalars = withoutBlanks(scalars.dropLast())
+        }
+        var previous: Unicode.Scalar?
+        for scalar in scalars {
+            let takesSign = previous == nil || previous == "e" || previous == "E"
+            switch scalar {
+            case "0"..."9", ".", ",", "e", "E", "'": digits.append(UInt8(ascii: scalar))
+            case "-" where takesSign, "+" where takesSign: digits.append(UInt8(ascii: scalar))
+            case _ where takesSign && printedMinuses.contains(scalar):
+                hasPrintedMinus = true
+                digits.append(UInt8(ascii: "-"))
+            case _ where isBlank(scalar): digits.append(UInt8(ascii: " "))
+            case "\u{2019}": digits.append(UInt8(ascii: "'"))
+            default: return nil
+            }
+            previous = scalar
+        }
+        guard hasShape else { return nil }
+    }
+
+    /// A sign, then digits among which single marks may stand, then perhaps an exponent.
+    private var hasShape: Bool {
+        let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+        let isSign = digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+")
+        let body = digits.dropFirst(isSign ? 1 : 0).prefix { $0 | 0x20 != UInt8(ascii: "e") }
+        guard let first = body.first, let last = body.last, body.contains(where: isDigit),
+            isDigit(first) || first == UInt8(ascii: ".") || first == UInt8(ascii: ","),
+            isDigit(last) || last == UInt8(ascii: ".")
+        else { return false }
+        return zip(body, body.dropFirst()).allSatisfy { isDigit($0) || isDigit($1) }
+    }
+}
+
+/// Hyphens and dashes that stand for a minus before digits: hyphen, non-breaking hyphen, figure dash, en dash, minus,
+/// and the small and the wide form of the keyboard's.
+private let printedMinuses: Set<Unicode.Scalar> = [
+    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FE63}", "\u{FF0D}",
+]
+
+private let errorSigns = ["±", "+/-", "+-", "+/\u{2212}", "+\u{2212}"]
+
+private func splitAtErrorSign(_ text: String) -> (score: Substring, error: Substring?) {
+    // Most texts have none, and a byte tells.
+    let mayHaveSign = text.utf8.contains { $0 == UInt8(ascii: "+") || $0 > 0x7F }
+    for sign in errorSigns where mayHaveSign {
+        if let place = text.firstRange(of: sign) {
+            return (text[..<place.lowerBound], text[place.upperBound...])
+        }
+    }
+    return (text[...], nil)
+}
+
+/// Blanks as word processors set them between digits as well: non-breaking, thin and narrow ones.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{202F}"
+}
+
+private func withoutBlanks(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+    var rest = text
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return rest
+}
