@@ -26,11 +26,13 @@ struct LinearSystem: Sendable {
     }
 
     /// Whether it is proven that no numbers make all true.
-    func isContradictory(of unknowns: [Unknown]) -> Bool {
+    func isContradictory(in reading: LinearReading) -> Bool {
         do {
+            let unknowns = reading.unknowns
+            let all = inequalities + connected(try reading.facts())
             var rest = Set<Inequality>()
-            for inequality in inequalities { rest.insert(try inequality.rounded(unknowns)) }
-            let used = Set(inequalities.flatMap(\.form.factors.keys)).sorted()
+            for inequality in all { rest.insert(try inequality.rounded(unknowns)) }
+            let used = Set(all.flatMap(\.form.factors.keys)).sorted()
             for unknown in used { rest.formUnion(try unknowns[unknown].inequalities(at: unknown)) }
             for unknown in used {
                 if rest.contains(where: \.isFalse) { return true }
@@ -39,6 +41,19 @@ struct LinearSystem: Sendable {
             return rest.contains(where: \.isFalse)
         } catch {
             return false
+        }
+    }
+
+    /// The facts about the unknowns in it, and about those that such facts are about.
+    private func connected(_ facts: [Inequality]) -> [Inequality] {
+        var used = Set(inequalities.flatMap(\.form.factors.keys))
+        var (found, rest) = ([Inequality](), facts)
+        while true {
+            let next = rest.filter { !used.isDisjoint(with: $0.form.factors.keys) }
+            if next.isEmpty { return found }
+            rest.removeAll { !used.isDisjoint(with: $0.form.factors.keys) }
+            found += next
+            used.formUnion(next.flatMap(\.form.factors.keys))
         }
     }
 
