@@ -85,12 +85,15 @@ extension DensityAnalysis {
                     of: [curve],
                     keys: [KeyFacet("metric", .measure, "The metric or benchmark", \.measure.name)],
                     [
-                        .number("n", .count, "Models scored on it") { Quantity($0.scores.count) },
-                        .number("mean", curve.measure.meanKind, "Mean score", \.mean),
+                        .number("n", .count, "Models scored on it") { Quantity($0.scores.count) }
+                            .limited(to: .atMost(.whole("n"))),
+                        .number("mean", curve.measure.meanKind, "Mean score", \.mean)
+                            .limited(to: .atMost(.beside("max"))),
                         .number(
                             "sd", curve.measure.spreadKind, "Standard deviation, n in the denominator",
                             \.standardDeviation),
-                        .number("min", curve.measure.kind, "Lowest score", \.minimum),
+                        .number("min", curve.measure.kind, "Lowest score", \.minimum)
+                            .limited(to: .atMost(.beside("mean"), .beside("max"))),
                         .number("max", curve.measure.kind, "Highest score", \.maximum),
                     ])
             }

@@ -41,8 +41,9 @@ extension RuleComparison {
         .number("gaining", .count, "Models that gain a score") { Quantity($0.gaining) },
         .number("moved", .count, "Models whose rank moves by \(RankShift.words)") {
             Quantity($0.shift.moved.count)
-        },
-        .number("farthest", .places, "The farthest move of any model") { .defined($0.shift.farthest) },
+        }.limited(to: .atMost(.beside("compared"))),
+        .number("farthest", .places, "The farthest move of any model") { .defined($0.shift.farthest) }
+            .limited(to: .atMost(.beside("compared"))),
         .number(
             "spearman", .correlation, "Spearman's rank correlation of the two rankings",
             \.shift.correlation.rho),
