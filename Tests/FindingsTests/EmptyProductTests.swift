@@ -12,6 +12,7 @@ import Testing
         // Even powers.
         "f.score * f.score >= 0", "f.score * f.score * f.score * f.score >= 0",
         "(f.score - f.mean) * (f.mean - f.score) <= 0", "f.score * f.mean * f.mean * f.score >= 0",
+        "f.rho * f.rho * f.rho * f.rho >= 0", "f.rho * f.rho * f.rho * f.rho * f.rho * f.rho <= 1",
         "f.score / f.mean / f.mean * f.score >= 0", "1 / (f.score * f.score) > 0",
         // A share of something is at most all of it.
         "f.n * f.share <= f.n", "f.share * f.n <= f.n", "f.share * f.part <= f.share",

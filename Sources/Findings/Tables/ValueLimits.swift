@@ -1,12 +1,14 @@
 /// What is known of a value whatever the scores are, beyond what its kind says. A claim that says no more than that is
 /// refused, so only what no data could break stands here.
 package struct ValueLimits: Sendable, Hashable {
-    /// Another value under the same scope.
+    /// Another value.
     package enum Other: Sendable, Hashable {
         /// In the same row.
         case beside(String)
-        /// Of the whole, without keys.
+        /// Of the whole under the same scope, without keys.
         case whole(String)
+        /// Under a scope of its own, without keys.
+        case elsewhere(scope: String, String)
     }
 
     /// Nil where there is no such end.

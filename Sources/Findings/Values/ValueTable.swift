@@ -71,6 +71,7 @@ package struct ValueTable: Sendable {
                     case .beside(let column):
                         ValueName(scope: scope, column: column, keys: entry.table.keys(ofRow: row)).text
                     case .whole(let column): ValueName(scope: scope, column: column).text
+                    case .elsewhere(let scope, let column): ValueName(scope: scope, column: column).text
                     }
                 }
             }
