@@ -56,6 +56,8 @@ import Testing
         "h.min <= h.max", "h.min <= h.mean", "h.mean(a) <= h.max", "h.rho(a, b) >= h.min",
         "h.significant <= h.pairs", "h.significant(a) <= h.significant", "h.n(a, b) <= h.n",
         "h.alpha <= 0.05", "h.alpha > 0", "u.alpha == 0.05 +- 0.001", "h.p(a, b) * h.p(a, c) > 0",
+        "h.mean * h.mean * h.mean * h.mean >= 0", "h.n <= table.models", "s.n <= table.models",
+        "rank(m0, mean) <= table.models", "benchmark.all.losing(skip) <= table.models",
         "d.min(a) <= d.mean(a)", "d.min(a) <= d.max(a)", "d.n(a) <= d.n", "c.rank(1, a) <= c.n",
         "benchmark.all.moved(skip) <= benchmark.all.compared(skip)", "benchmark.all.farthest(skip) >= 0",
     ])

@@ -130,7 +130,7 @@ extension CorrelationMatrix {
                 }.limited(to: Self.amongPairs),
                 .number("significant", .count, "With how many others it is significantly correlated") { a in
                     Quantity(correlations(of: a).count(where: family.isSignificant))
-                }.limited(to: .atMost(.whole("significant"), .whole("pairs"))),
+                }.limited(to: .atMost(.whole("significant"), .whole("pairs"), .whole("metrics"))),
             ])
     }
 
@@ -138,7 +138,8 @@ extension CorrelationMatrix {
         FindingTable(
             of: self,
             [
-                .number("n", .count, "Models that enter at least one pair") { Quantity($0.models.count) },
+                .number("n", .count, "Models that enter at least one pair") { Quantity($0.models.count) }
+                    .limited(to: .atMost(.models)),
                 .number("metrics", .count, "Metrics and benchmarks") { Quantity($0.measures.count) },
                 .number("pairs", .count, "Pairs whose correlation is defined") {
                     Quantity($0.family.definedPairs)

@@ -100,7 +100,8 @@ extension CoverageAnalysis {
             FindingTable(
                 of: self,
                 [
-                    .number("n", .count, "Models drawn") { Quantity($0.models.count) },
+                    .number("n", .count, "Models drawn") { Quantity($0.models.count) }
+                        .limited(to: .atMost(.models)),
                     .number("groups", .count, "Groups of models with equally many scores") {
                         Quantity($0.groups.count)
                     }.limited(to: .atMost(.beside("n"))),

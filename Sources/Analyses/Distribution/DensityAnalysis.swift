@@ -77,7 +77,10 @@ extension DensityAnalysis {
         [
             FindingTable(
                 of: self,
-                [.number("n", .count, "Models scored on at least one metric") { Quantity($0.models.count) }])
+                [
+                    .number("n", .count, "Models scored on at least one metric") { Quantity($0.models.count) }
+                        .limited(to: .atMost(.models))
+                ])
         ]
             + curves.map { curve in
                 // A table for each, because every measure has decimals of its own.

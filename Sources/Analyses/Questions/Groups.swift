@@ -10,7 +10,10 @@ extension StudyQuestion {
                 tables: [
                     FindingTable(
                         of: cohort,
-                        [.number("n", .count, "Models in the cohort") { Quantity($0.models.count) }])
+                        [
+                            .number("n", .count, "Models in the cohort") { Quantity($0.models.count) }
+                                .limited(to: .atMost(.models))
+                        ])
                 ]
             )
         }

@@ -92,7 +92,10 @@ extension SchemeComparison {
         [
             FindingTable(
                 of: self,
-                [.number("n", .count, "Models that the reference ranks") { Quantity($0.rankedCount) }]),
+                [
+                    .number("n", .count, "Models that the reference ranks") { Quantity($0.rankedCount) }
+                        .limited(to: .atMost(.models))
+                ]),
             FindingTable(
                 of: entries, keys: [KeyFacet("scheme", .scheme, "The scheme", \.scheme.name)],
                 [
