@@ -24,6 +24,7 @@ import Testing
             .limited(to: ValueLimits(least: 1, atMost: [.whole("many")])),
         .number("more", .count, "") { Quantity($0.many + 200) }
             .limited(to: ValueLimits(atLeast: [.whole("many")])),
+        .number("nothing", .correlation, "") { _ in .defined(0) }.limited(to: .fixed(0)),
     ]
 
     private static func values(_ rows: [String: Row] = ["a": Row(), "b": Row()]) -> ValueTable {
@@ -46,6 +47,10 @@ import Testing
         "f.one(a) >= 1", "f.one(a) == 1 +- 0", "f.one(a) * f.part(a) <= f.one(a)", "f.size(a) >= 1",
         "f.size(a) <= f.many", "f.more(a) >= f.many", "f.more(a) >= f.size(b)",
         "2 * f.more(a) >= f.size(a) + f.few(b)", "f.more(a) >= 1 or f.few(a) < 0.5",
+        "(f.high(a) - f.low(a)) * (f.high(a) - f.middle(a)) >= 0",
+        "(f.high(a) - f.middle(a)) / (f.high(a) - f.low(a)) <= 1",
+        "(f.low(a) - f.high(a)) / (f.high(b) - f.low(b)) <= 0",
+        "f.nothing(a) * f.low(a) <= 0", "f.nothing(a) * (f.low(a) - f.high(a)) >= 0",
         "max(f.low(a), f.middle(a)) <= f.high(a)", "1 / f.part(a) >= 1",
     ])
     func whatNoDataCouldContradictIsRefused(text: String) {
@@ -64,7 +69,9 @@ import Testing
         "f.low(a) < f.high(a)", "f.low(a) <= f.high(b)", "f.low(a) > 0", "f.few(a) >= f.many",
         "f.few(a) <= f.many - 1",
         "f.few(a) <= f.few(b)", "f.part(a) > 0.1", "f.size(a) > 1", "f.low(a) + f.low(b) <= f.high(a)",
-        "f.few(a) / f.many < 1", "f.size(a) >= f.many", "f.more(a) > f.many", "f.one(a) * f.part(a) < 1",
+        "f.few(a) / f.many < 1", "(f.high(a) - f.low(a)) * (f.high(a) - f.middle(a)) > 0",
+        "(f.high(a) - f.low(a)) * (f.high(b) - f.middle(a)) >= 0",
+        "f.size(a) >= f.many", "f.more(a) > f.many", "f.one(a) * f.part(a) < 1",
     ])
     func whatSomeDataCouldDecideEitherWayIsAccepted(text: String) {
         #expect(messages(about: text, of: Self.values()) == [])
@@ -81,7 +88,7 @@ import Testing
         let data = (0..<60).map { _ in
             Self.values(["a": Self.row(&random), "b": Self.row(&random)])
         }
-        let names = ["low", "middle", "high", "few", "part", "one", "size", "more"].flatMap {
+        let names = ["low", "middle", "high", "few", "part", "one", "size", "more", "nothing"].flatMap {
             ["f.\($0)(a)", "f.\($0)(b)"]
         }
         let found = try emptyClaims(

@@ -39,6 +39,9 @@ extension ValueLimits {
     /// The same number whatever the scores are.
     package static func fixed(_ number: Double) -> ValueLimits { ValueLimits(least: number, most: number) }
 
+    /// The number that it is whatever the scores are, if it is.
+    var fixed: Double? { least == most ? least : nil }
+
     package static func atLeast(_ number: Double) -> ValueLimits { ValueLimits(least: number) }
 
     package static func atMost(_ others: Other...) -> ValueLimits { ValueLimits(atMost: others) }

@@ -18,7 +18,7 @@ extension LinearReading {
         }
         let quotient = try multiplied(one, other, inverted: true)
         try? learn(quotient, times: other, is: one)
-        if try range(of: other).isNeverNegative { try? learn(one, over: other, is: quotient) }
+        if try signedRange(of: other).isNeverNegative { try? learn(one, over: other, is: quotient) }
         return quotient
     }
 
@@ -53,7 +53,7 @@ extension LinearReading {
 
     private func range(of product: PowerProduct) throws(BeyondProof) -> NumberRange {
         var ranges: [NumberRange] = []
-        for (sum, power) in product.powers { ranges.append(try range(of: sum).power(power)) }
+        for (sum, power) in product.powers { ranges.append(try signedRange(of: sum).power(power)) }
         // The rule for signs needs ranges that end; those that are never negative come first, whose product is one too.
         ranges.sort { $0.isNeverNegative && !$1.isNeverNegative }
         var all = NumberRange(lower: .one, upper: .one)
@@ -72,7 +72,7 @@ extension LinearReading {
     private mutating func learn(_ one: LinearForm, times other: LinearForm, is product: LinearForm)
         throws(BeyondProof)
     {
-        let (range, another) = (try self.range(of: one), try self.range(of: other))
+        let (range, another) = (try signedRange(of: one), try signedRange(of: other))
         for (end, isLower) in [(range.lower, true), (range.upper, false)] {
             for (otherEnd, isOtherLower) in [(another.lower, true), (another.upper, false)] {
                 guard let end, let otherEnd else { continue }
@@ -101,6 +101,18 @@ extension LinearReading {
                 }
             }
         }
+    }
+
+    /// The range of a sum, on the side of 0 where it is known to lie: the highest of some numbers less the lowest is never
+    /// negative.
+    private func signedRange(of form: LinearForm) throws(BeyondProof) -> NumberRange {
+        var range = try range(of: form)
+        if form.factors.count < 2 { return range }
+        if !range.isNeverNegative, isNever(try form.times(.minusOne), isStrict: true) {
+            (range.lower, range.excludesLower) = (.zero, false)
+        }
+        if range.upper.map({ $0 > .zero }) ?? true, isNever(form, isStrict: true) { range.upper = .zero }
+        return range
     }
 
     /// Whether a sum is proven never to be positive, or never even 0.

@@ -43,6 +43,10 @@ struct LinearReading: Sendable {
 
     private mutating func form(of value: ClaimValue) -> LinearForm {
         let kind = value.kind.flatMap { ignored.contains($0) ? nil : $0 }
+        // What is the same of all data is a number as if its author had typed it.
+        if let fixed = value.limits.bounds.fixed, let exact = ExactFraction(decimal: fixed) {
+            return LinearForm(exact)
+        }
         orders += value.limits.atMost.map { (value.identity, $0) }
         orders += value.limits.atLeast.map { ($0, value.identity) }
         let unknown = (kind.map(Unknown.init) ?? .any).limited(to: value.limits.bounds)

@@ -32,6 +32,8 @@ extension NumberRange {
         return range
     }
 
+    private var isNeverPositive: Bool { upper.map { $0 <= .zero } ?? false }
+
     var isNeverNegative: Bool { lower.map { $0 >= .zero } ?? false }
 
     /// A range in which every sum of the two lies.
@@ -49,7 +51,7 @@ extension NumberRange {
             : NumberRange(lower: ends.0, upper: ends.1, excludesLower: excludesLower && factor > .zero)
     }
 
-    /// A range in which every product of the two lies. Ranges without end are multiplied where nothing is negative.
+    /// A range in which every product of the two lies. Ranges without end are multiplied where each lies on one side of 0.
     func times(_ other: NumberRange) throws(BeyondProof) -> NumberRange {
         if let lower, let otherLower = other.lower, isNeverNegative, other.isNeverNegative {
             // The least product is one of the least numbers, and 0 where either can be 0.
@@ -58,6 +60,10 @@ extension NumberRange {
             return NumberRange(
                 lower: try lower.times(otherLower), upper: try Self.product(upper, of: other.upper),
                 excludesLower: !isReached)
+        }
+        if isNeverPositive, !isNeverNegative { return try times(.minusOne).times(other).times(.minusOne) }
+        if other.isNeverPositive, !other.isNeverNegative {
+            return try times(try other.times(.minusOne)).times(.minusOne)
         }
         guard let lower, let upper, let otherLower = other.lower, let otherUpper = other.upper else {
             return .all
