@@ -27,7 +27,7 @@ func messages(about text: String, of values: ValueTable = valuesOfEveryKind) -> 
 
 private let facets: [Facet<Double>] = [
     .number("n", .count, "") { Quantity(Int($0 * 100)) }, .number("m", .count, "") { _ in Quantity(7) },
-    .number("rank", .rank, "") { _ in .defined(2.5) }, .number("places", .places, "") { _ in .defined(-3) },
+    .number("rank", .rank, "") { _ in .defined(2.5) }, .number("places", .places, "") { _ in .defined(3) },
     .number("rho", .correlation, "") { .defined($0) }, .number("r", .correlation, "") { _ in .defined(-0.2) },
     .number("p", .probability, "") { _ in .defined(0.01) },
     .number("alpha", .level, "") { _ in .defined(0.05) },

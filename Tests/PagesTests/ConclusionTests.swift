@@ -59,6 +59,17 @@ struct ConclusionTests {
         #expect(page("[So](claim:\(premises))").claims.map(\.state) == [state])
     }
 
+    /// The correlation holds by less than the count, which alone is asked to hold by more.
+    @Test func whatMakesAConclusionNarrowIsWhatIsTold() {
+        let page = page("[So](claim:a, narrow, b)")
+        let grounds = page.claims.first?.grounds
+        #expect(grounds?.margin == 8)
+        #expect(grounds?.left == 88)
+        #expect(grounds?.right == 80)
+        #expect(grounds?.distance == "by 8")
+        #expect(grounds?.finding == "0.9525 > 0.9 and 88 > 80 and 88 > 80")
+    }
+
     @Test func aConclusionThatFallsSaysWithWhatAndIsStruck() {
         let stopped = page("So\nand [so](claim:a, false, gone)", allowing: false)
         #expect(

@@ -31,6 +31,14 @@ package struct CorrelationFamily: Sendable, Hashable {
         }
     }
 
+    /// What is known of the level before any score: it is never above the one before correction.
+    var alphaLimits: ValueLimits {
+        switch correction {
+        case .none: .fixed(Self.significanceLevel)
+        case .bonferroni: ValueLimits(most: Self.significanceLevel)
+        }
+    }
+
     package func isSignificant(_ correlation: Correlation) -> Bool {
         guard let alpha = alpha.number, let p = correlation.pValue.number else { return false }
         // An exact p can be equal to the level: 36 of 5,040 orders against 0.05 / 7. The last digits of two Doubles do not

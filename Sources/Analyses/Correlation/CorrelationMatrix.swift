@@ -104,9 +104,18 @@ extension CorrelationMatrix {
             ],
             TestedCorrelation.facets(in: family).map {
                 $0.of { TestedCorrelation(pairs[$0], in: family) }
+            }.map { facet in
+                switch facet.name {
+                case "rho": facet.limited(to: amongPairs)
+                case "n": facet.limited(to: .atMost(.whole("n")))
+                default: facet
+                }
             },
             isSymmetric: true)
     }
+
+    /// A mean of some of the pairs, or one of them, lies between the lowest and the highest of all.
+    private static let amongPairs = ValueLimits(atMost: [.whole("max")], atLeast: [.whole("min")])
 
     private var byMeasure: FindingTable {
         FindingTable(
@@ -118,10 +127,10 @@ extension CorrelationMatrix {
                 .number("mean", .correlation, "The mean of its correlations with every other one") { a in
                     Self.mean(of: correlations(of: a))
                         ?? .undefined("no pair of \(measures[a].name) has a defined correlation")
-                },
+                }.limited(to: Self.amongPairs),
                 .number("significant", .count, "With how many others it is significantly correlated") { a in
                     Quantity(correlations(of: a).count(where: family.isSignificant))
-                },
+                }.limited(to: .atMost(.whole("significant"), .whole("pairs"), .whole("metrics"))),
             ])
     }
 
@@ -129,18 +138,22 @@ extension CorrelationMatrix {
         FindingTable(
             of: self,
             [
-                .number("n", .count, "Models that enter at least one pair") { Quantity($0.models.count) },
+                .number("n", .count, "Models that enter at least one pair") { Quantity($0.models.count) }
+                    .limited(to: .atMost(.models)),
                 .number("metrics", .count, "Metrics and benchmarks") { Quantity($0.measures.count) },
                 .number("pairs", .count, "Pairs whose correlation is defined") {
                     Quantity($0.family.definedPairs)
                 },
-                .number("mean", .correlation, "The mean over all pairs", \.mean),
-                .number("min", .correlation, "The lowest of all pairs") { Self.rho(of: $0.lowest) },
+                .number("mean", .correlation, "The mean over all pairs", \.mean)
+                    .limited(to: .atMost(.beside("max"))),
+                .number("min", .correlation, "The lowest of all pairs") { Self.rho(of: $0.lowest) }
+                    .limited(to: .atMost(.beside("mean"), .beside("max"))),
                 .number("max", .correlation, "The highest of all pairs") { Self.rho(of: $0.highest) },
-                .number("alpha", .level, "The level below which p is significant", \.family.alpha),
+                .number("alpha", .level, "The level below which p is significant", \.family.alpha)
+                    .limited { $0.family.alphaLimits },
                 .number("significant", .count, "Pairs that are significant") {
                     Quantity($0.significantPairs)
-                },
+                }.limited(to: .atMost(.beside("pairs"))),
             ])
     }
 }

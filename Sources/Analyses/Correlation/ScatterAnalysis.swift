@@ -115,7 +115,8 @@ extension ScatterAnalysis {
         FindingTable(
             of: self,
             [
-                .number("n", .count, "Models scored on everything shown") { Quantity($0.points.count) },
+                .number("n", .count, "Models scored on everything shown") { Quantity($0.points.count) }
+                    .limited(to: .atMost(.models)),
                 .number("spearman", .correlation, "Spearman's rank correlation of the two", \.spearman.rho),
                 .number("pearson", .correlation, "Pearson's correlation of the two", \.pearson),
                 .number(

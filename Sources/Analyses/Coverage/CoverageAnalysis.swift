@@ -100,14 +100,19 @@ extension CoverageAnalysis {
             FindingTable(
                 of: self,
                 [
-                    .number("n", .count, "Models drawn") { Quantity($0.models.count) },
+                    .number("n", .count, "Models drawn") { Quantity($0.models.count) }
+                        .limited(to: .atMost(.models)),
                     .number("groups", .count, "Groups of models with equally many scores") {
                         Quantity($0.groups.count)
-                    },
+                    }.limited(to: .atMost(.beside("n"))),
                 ]),
             FindingTable(
                 of: groups, keys: [Self.countKey],
-                [.number("size", .count, "Models with so many scores") { Quantity($0.models.count) }]),
+                [
+                    // A group that nobody is in does not exist.
+                    .number("size", .count, "Models with so many scores") { Quantity($0.models.count) }
+                        .limited(to: ValueLimits(least: 1, atMost: [.whole("n")]))
+                ]),
             byGroup(on: x, share: \.explainedByX, mean: \.meanX),
             byGroup(on: y, share: \.explainedByY, mean: \.meanY),
         ]

@@ -63,7 +63,8 @@ extension TableCoverage {
             FindingTable(
                 of: rows, keys: [KeyFacet("metric", .measure, "A metric", \.metric.name)],
                 [
-                    .number("n", .count, "Models with a score on it") { Quantity($0.scored) },
+                    .number("n", .count, "Models with a score on it") { Quantity($0.scored) }
+                        .limited(to: .atMost(.whole("models"))),
                     .number("coverage", .share, "The share of models with a score on it", \.share),
                 ]),
         ]

@@ -77,7 +77,10 @@ extension DensityAnalysis {
         [
             FindingTable(
                 of: self,
-                [.number("n", .count, "Models scored on at least one metric") { Quantity($0.models.count) }])
+                [
+                    .number("n", .count, "Models scored on at least one metric") { Quantity($0.models.count) }
+                        .limited(to: .atMost(.models))
+                ])
         ]
             + curves.map { curve in
                 // A table for each, because every measure has decimals of its own.
@@ -85,12 +88,15 @@ extension DensityAnalysis {
                     of: [curve],
                     keys: [KeyFacet("metric", .measure, "The metric or benchmark", \.measure.name)],
                     [
-                        .number("n", .count, "Models scored on it") { Quantity($0.scores.count) },
-                        .number("mean", curve.measure.meanKind, "Mean score", \.mean),
+                        .number("n", .count, "Models scored on it") { Quantity($0.scores.count) }
+                            .limited(to: .atMost(.whole("n"))),
+                        .number("mean", curve.measure.meanKind, "Mean score", \.mean)
+                            .limited(to: .atMost(.beside("max"))),
                         .number(
                             "sd", curve.measure.spreadKind, "Standard deviation, n in the denominator",
                             \.standardDeviation),
-                        .number("min", curve.measure.kind, "Lowest score", \.minimum),
+                        .number("min", curve.measure.kind, "Lowest score", \.minimum)
+                            .limited(to: .atMost(.beside("mean"), .beside("max"))),
                         .number("max", curve.measure.kind, "Highest score", \.maximum),
                     ])
             }

@@ -10,7 +10,10 @@ extension StudyQuestion {
                 tables: [
                     FindingTable(
                         of: cohort,
-                        [.number("n", .count, "Models in the cohort") { Quantity($0.models.count) }])
+                        [
+                            .number("n", .count, "Models in the cohort") { Quantity($0.models.count) }
+                                .limited(to: .atMost(.models))
+                        ])
                 ]
             )
         }
@@ -25,10 +28,12 @@ extension StudyQuestion {
                     FindingTable(
                         of: benchmark,
                         [
-                            .number("members", .count, "Its own members") { Quantity($0.members.count) },
+                            // A benchmark without members is an error of the study.
+                            .number("members", .count, "Its own members") { Quantity($0.members.count) }
+                                .limited(to: .atLeast(1)),
                             .number("metrics", .count, "The metrics below it") {
                                 Quantity($0.metrics.count)
-                            },
+                            }.limited(to: .atLeast(1)),
                         ])
                 ]
             )

@@ -144,7 +144,7 @@ extension Leaderboard {
                     let column = columns[row.column]
                     return column.ranking[row.model].map { Quantity($0.rank) }
                         ?? .undefined(reasonWithoutRank(row.model, in: column) ?? "the model is not ranked")
-                }
+                }.limited(to: .atMost(.models))
             ])
     }
 }

@@ -45,13 +45,12 @@ extension [Quantity] {
     /// The same numbers, those that lie within a rounding of each other made equal.
     ///
     /// Sums of irrational numbers cannot be taken exactly, and noise in their last digits must not decide a rank. Sums
-    /// closer than 10⁻¹² of the largest of their terms are one: some thousand times the rounding of such sums, and far below
-    /// any difference that scores of ten digits can make.
+    /// closer than the `roundingTolerance` of the largest of their terms are one.
     ///
     /// - Parameter terms: the numbers that were summed.
     func tyingRoundings(of terms: [[Double?]]) -> [Quantity] {
         let largest = terms.joined().reduce(0) { Swift.max($0, $1?.magnitude ?? 0) }
-        let tolerance = largest * 1e-12
+        let tolerance = largest * roundingTolerance
         var tied: [Double: Double] = [:]
         var last: (own: Double, shared: Double)?
         for number in compactMap(\.number).sorted() {

@@ -103,29 +103,42 @@ extension SchemeComparison {
         [
             FindingTable(
                 of: self,
-                [.number("n", .count, "Models that the reference ranks") { Quantity($0.rankedCount) }]),
+                [
+                    .number("n", .count, "Models that the reference ranks") { Quantity($0.rankedCount) }
+                        .limited(to: .atMost(.models))
+                ]),
             FindingTable(
                 of: entries, keys: [KeyFacet("scheme", .scheme, "The scheme", \.scheme.name)],
                 [
                     .number(
                         "spearman", .correlation, "Spearman's rank correlation with the reference",
-                        \.shift.correlation.rho),
+                        \.shift.correlation.rho
+                    ).limited { isReference($0) ? .fixed(1) : .none },
                     .number("shifted", .count, "Models whose rank moves by \(RankShift.words)") {
                         Quantity($0.shift.moved.count)
+                    }.limited {
+                        isReference($0) ? .fixed(0) : .atMost(.beside("ranked"), .whole("n"))
                     },
                     .number("ranked", .count, "Models that the scheme ranks") {
                         Quantity($0.outcome.models.count)
+                    }.limited {
+                        isReference($0)
+                            ? ValueLimits(atMost: [.whole("n")], atLeast: [.whole("n")]) : .none
                     },
                 ]),
             Leader.table(of: entries.flatMap(leaders)),
         ]
     }
 
+    /// Compared with itself, whose numbers no score decides.
+    private func isReference(_ entry: Entry) -> Bool { entry.scheme == entries[0].scheme }
+
     private func leaders(in entry: Entry) -> [Leader] {
         let reference = entries[0].outcome
         let ranks = Dictionary(uniqueKeysWithValues: zip(entry.outcome.models, entry.outcome.ranks))
         return Leader.all(
-            by: reference.ranks, in: reference.models.map { ranks[$0] }, named: entry.scheme.name)
+            by: reference.ranks, in: reference.models.map { ranks[$0] }, named: entry.scheme.name,
+            isSame: isReference(entry))
     }
 
     /// A row for each model that any scheme ranks, with its place on the row and its rank under each.

@@ -36,13 +36,17 @@ package struct RuleComparison: Analysis {
 extension RuleComparison {
     /// What is told of each rule.
     static let facets: [Facet<RuleComparison>] = [
-        .number("compared", .count, "Models ranked under both rules") { Quantity($0.shift.models.count) },
-        .number("losing", .count, "Models that lose their score") { Quantity($0.losing) },
-        .number("gaining", .count, "Models that gain a score") { Quantity($0.gaining) },
+        .number("compared", .count, "Models ranked under both rules") { Quantity($0.shift.models.count) }
+            .limited(to: .atMost(.models)),
+        .number("losing", .count, "Models that lose their score") { Quantity($0.losing) }
+            .limited(to: .atMost(.models)),
+        .number("gaining", .count, "Models that gain a score") { Quantity($0.gaining) }
+            .limited(to: .atMost(.models)),
         .number("moved", .count, "Models whose rank moves by \(RankShift.words)") {
             Quantity($0.shift.moved.count)
-        },
-        .number("farthest", .places, "The farthest move of any model") { .defined($0.shift.farthest) },
+        }.limited(to: .atMost(.beside("compared"), .models)),
+        .number("farthest", .places, "The farthest move of any model") { .defined($0.shift.farthest) }
+            .limited(to: .atMost(.beside("compared"), .models)),
         .number(
             "spearman", .correlation, "Spearman's rank correlation of the two rankings",
             \.shift.correlation.rho),

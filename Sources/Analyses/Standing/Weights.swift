@@ -74,7 +74,7 @@ extension Weights {
             [
                 .number("weight", .share, "Its share in the benchmark's score when nothing is missing") {
                     .defined($0.weight)
-                }
+                }.limited(to: .positive)
             ])
         if parts.isEmpty { return [whole] }
         return [
@@ -88,7 +88,7 @@ extension Weights {
                 [
                     .number(
                         "weight", .share, "What it counts as a member of that one when nothing is missing"
-                    ) { .defined($0.part.weight) }
+                    ) { .defined($0.part.weight) }.limited(to: .positive)
                 ]),
         ]
     }

@@ -7,7 +7,7 @@ package import Diagnostics
 /// Compared are values, numbers and arithmetic on them (`+ - * /`, `abs`, `min`, `max`, parentheses) by `<`, `<=`, `>`,
 /// `>=`, `==` with a tolerance (`a == b +- 0.01`; counts and ranks need none) and `within a..b`, bounds included.
 /// Comparisons are joined by `not`, `and`, `or`, which bind in this order. Each must say something of the data: what is
-/// true or false of all numbers of such kinds is refused, and what mixes kinds.
+/// true or false of all numbers of such kinds is refused, and what mixes kinds. Numbers that only their rounding tells apart are equal.
 package struct ClaimComparison: Sendable, Hashable {
     /// As the author wrote it, each stretch of white space as one blank.
     package let text: String

@@ -9,51 +9,66 @@ package struct ClaimFinding: Sendable, Hashable {
     /// What is true of the two numbers, whether the comparison holds or not: `0.2713 < 0.6241`.
     package let words: String
 
-    init(_ left: Double, _ sign: ClaimRelation.Sign, _ right: Double) {
-        let gap = left - right
-        let holds =
-            switch sign {
-            case .less: left < right
-            case .lessOrEqual: left <= right
-            case .greater: left > right
-            case .greaterOrEqual: left >= right
-            }
-        self.left = left
-        self.right = right
-        self.holds = holds
-        margin = sign == .less || sign == .lessOrEqual ? -gap : gap
-        let relation = gap == 0 ? "=" : gap < 0 ? "<" : ">"
-        words = "\(digits(left, apart: gap)) \(relation) \(digits(right, apart: gap))"
-    }
+    /// How much of the margin may be rounding.
+    let rounding: Double
 
-    /// A tolerance is taken with the last digits of the two numbers' rounding: `0.173 == 0.17 +- 0.003` holds.
-    init(_ left: Double, equals right: Double, tolerance: Double?) {
-        let gap = abs(left - right)
-        let rounding = tolerance == nil ? 0 : 2 * max(left.magnitude, right.magnitude).ulp
-        self.left = left
-        self.right = right
-        holds = gap <= (tolerance ?? 0) + rounding
-        margin = holds ? max(0, (tolerance ?? 0) - gap) : (tolerance ?? 0) - gap
-        let (left, right) = (digits(left, apart: gap), digits(right, apart: gap))
+    init(_ left: RoundedNumber, _ sign: ClaimRelation.Sign, _ right: RoundedNumber) {
+        let gap = left.distance(from: right)
+        holds =
+            switch sign {
+            case .less: gap < 0
+            case .lessOrEqual: gap <= 0
+            case .greater: gap > 0
+            case .greaterOrEqual: gap >= 0
+            }
+        self.left = left.number
+        self.right = right.number
+        margin = gap == 0 ? 0 : sign == .less || sign == .lessOrEqual ? -gap : gap
+        rounding = max(left.rounding, right.rounding)
+        let (shown, other) = (digits(left.number, apart: gap), digits(right.number, apart: gap))
         words =
             gap == 0
-            ? "\(left) = \(right)"
-            : "\(left) and \(right) differ by \(digits(gap, apart: (tolerance ?? 0) - gap))"
+            ? Self.words(ofEqual: left.number, right.number) : "\(shown) \(gap < 0 ? "<" : ">") \(other)"
     }
 
-    init(_ number: Double, from lower: Double, through upper: Double) {
-        let (above, below) = (number - lower, upper - number)
-        left = number
-        right = above <= below ? lower : upper
+    /// Without a tolerance: to the rounding of the two.
+    init(_ left: RoundedNumber, equals right: RoundedNumber, tolerance: RoundedNumber?) {
+        let tolerance = tolerance ?? RoundedNumber(0)
+        let gap = abs(left.distance(from: right))
+        let spare = tolerance.distance(from: (left - right).magnitude)
+        self.left = left.number
+        self.right = right.number
+        holds = spare >= 0
+        // Where the two are equal all of the tolerance is left.
+        margin = gap == 0 ? tolerance.number : spare
+        rounding = max(left.rounding, right.rounding, tolerance.rounding)
+        let (shown, other) = (digits(left.number, apart: gap), digits(right.number, apart: gap))
+        words =
+            gap == 0
+            ? Self.words(ofEqual: left.number, right.number)
+            : "\(shown) and \(other) differ by \(digits(gap, apart: spare))"
+    }
+
+    init(_ number: RoundedNumber, from lower: RoundedNumber, through upper: RoundedNumber) {
+        let (above, below) = (number.distance(from: lower), upper.distance(from: number))
+        let isLowerNearer = above <= below
+        left = number.number
+        right = isLowerNearer ? lower.number : upper.number
         margin = min(above, below)
+        rounding = max(number.rounding, isLowerNearer ? lower.rounding : upper.rounding)
         holds = margin >= 0
-        let shown = digits(number, apart: margin)
+        let shown = digits(number.number, apart: margin)
+        let (least, most) = (digits(lower.number, apart: above), digits(upper.number, apart: below))
         words =
             holds
-            ? "\(shown) lies within \(digits(lower, apart: above)) to \(digits(upper, apart: below))"
-            : above < 0
-                ? "\(shown) lies below \(digits(lower, apart: above))"
-                : "\(shown) lies above \(digits(upper, apart: below))"
+            ? "\(shown) lies within \(least) to \(most)"
+            : above < 0 ? "\(shown) lies below \(least)" : "\(shown) lies above \(most)"
+    }
+
+    /// Of two numbers that only their rounding tells apart, if anything does.
+    private static func words(ofEqual left: Double, _ right: Double) -> String {
+        let text = digits(right, apart: 0)
+        return left == right ? "\(text) = \(text)" : "both are \(text)"
     }
 }
 

@@ -54,6 +54,7 @@ extension ClaimRelation {
     }
 
     private var emptiness: ClaimObjection? {
+        if let slip { return slip }
         if let reason = impossibility(isTrue: false) {
             return ClaimObjection(
                 fault: .claimCannotFail, part: source,
@@ -66,6 +67,23 @@ extension ClaimRelation {
                 message: "'\(text)' cannot hold: \(reason)",
                 mend: percentMend ?? "say what some data could meet")
         }
+    }
+
+    /// A tolerance or a range that leaves no number, as a slip of the pen does.
+    private var slip: ClaimObjection? {
+        func isNegative(_ term: ClaimTerm) -> Bool {
+            ClaimProof.isImpossible(.positive(term, isStrict: false))
+        }
+        let (reason, mend): (String, String)
+        switch content {
+        case .equal(_, _, let tolerance?) where isNegative(tolerance):
+            (reason, mend) = ("a tolerance is not negative", "write it without its sign")
+        case .within(_, let lower, let upper) where isNegative(.combined(upper, .minus, lower)):
+            (reason, mend) = ("its range is reversed", "write the lowest number first, as in 0.2..0.3")
+        case .compare, .equal, .within: return nil
+        }
+        return ClaimObjection(
+            fault: .claimCannotHold, part: source, message: "'\(text)' cannot hold: \(reason)", mend: mend)
     }
 
     /// What keeps it from ever being true, or false; nil when nothing does.
@@ -87,7 +105,7 @@ extension ClaimRelation {
 
     /// Where a share is compared with a number of percent.
     private var percentMend: String? {
-        guard terms.contains(where: \.isPartOfOne) else { return nil }
+        guard terms.contains(where: \.isShare) else { return nil }
         let percents = terms.compactMap { if case .number(let number) = $0 { number } else { nil } }
         guard let percent = percents.first(where: { $0 > 1 && $0 <= 100 }) else { return nil }
         let hundredth = ExactFraction(1, over: 100)
@@ -97,7 +115,8 @@ extension ClaimRelation {
 }
 
 extension ClaimTerm {
-    fileprivate var isPartOfOne: Bool {
-        if case .value(let value) = self { value.kind?.isPartOfOne ?? false } else { false }
+    /// Which people also write as a part of a hundred.
+    fileprivate var isShare: Bool {
+        if case .value(let value) = self { value.kind == .share } else { false }
     }
 }

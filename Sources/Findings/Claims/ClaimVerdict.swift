@@ -16,7 +16,7 @@ extension ClaimVerdict {
     }
 
     var negated: ClaimVerdict {
-        ClaimVerdict(holds: !holds, margin: -margin, decisive: decisive, findings: findings)
+        ClaimVerdict(holds: !holds, margin: 0 - margin, decisive: decisive, findings: findings)
     }
 
     /// Of both together.
@@ -30,9 +30,10 @@ extension ClaimVerdict {
             findings: deciding.flatMap(\.findings))
     }
 
-    /// Whether it holds by less than its author asks for; never where the author asks for nothing.
+    /// Whether it holds by less than its author asks for, and not by what is the same but for its rounding; never where the
+    /// author asks for nothing.
     package func isFragile(below margin: Double?) -> Bool {
-        holds && margin.map { self.margin < $0 } ?? false
+        holds && margin.map { self.margin + decisive.rounding < $0 } ?? false
     }
 
     /// What is true of the numbers, the finding that fails by most coming where it stands: `0.2 < 0.3 and 4 > 2`.

@@ -4,16 +4,13 @@ extension NumberKind {
         switch self {
         case .count: "a count is whole and never negative"
         case .rank: "a rank is at least 1, and whole or a half"
-        case .places: "a number of places is whole or a half"
+        case .places: "a number of places is never negative, and whole or a half"
         case .correlation: "a correlation lies between \u{2212}1 and 1"
         case .probability, .testedProbability: "a p-value lies between 0 and 1 and is never 0"
-        case .level: "a level of significance lies between 0 and 1"
+        case .level: "a level of significance lies between 0 and 1 and is never 0"
         case .share: "a share lies between 0 and 1"
         case .spread: "a spread of scores is never negative"
         case .score, .plain: nil
         }
     }
-
-    /// Whether people also write it as a part of a hundred.
-    var isPartOfOne: Bool { isProbability || self == .share || self == .level }
 }

@@ -5,7 +5,7 @@ package enum NumberKind: Sendable, Hashable {
     case count
     /// A place in an order, 1 the best; half where an even number share the average.
     case rank
-    /// By how many places something moves.
+    /// By how many places something moves, either way: never negative.
     case places
     /// A correlation, from −1 to 1.
     case correlation
@@ -13,7 +13,7 @@ package enum NumberKind: Sendable, Hashable {
     case probability
     /// The same of one that was tested at a level, which is told so that it never seems to be below the level when it is not.
     case testedProbability(level: Double)
-    /// The level below which a probability counts as significant.
+    /// The level below which a probability counts as significant, above 0.
     case level
     /// A part of a whole, from 0 to 1.
     case share
@@ -71,16 +71,19 @@ extension NumberKind {
 // MARK: - What it can be
 
 extension NumberKind {
-    /// Every number of the kind lies within these bounds, themselves included.
+    /// Every number of the kind lies within these bounds, themselves included but for a lower one that none reaches.
     package var bounds: ClosedRange<Double> {
         switch self {
-        case .count, .spread: 0...Double.infinity
+        case .count, .places, .spread: 0...Double.infinity
         case .rank: 1...Double.infinity
         case .correlation: -1...1
         case .probability, .testedProbability, .level, .share: 0...1
-        case .places, .score, .plain: -Double.infinity...Double.infinity
+        case .score, .plain: -Double.infinity...Double.infinity
         }
     }
+
+    /// Whether no number of the kind is the lower of its bounds.
+    var excludesLowerBound: Bool { isProbability || self == .level }
 
     /// As programs name it.
     package var name: String {

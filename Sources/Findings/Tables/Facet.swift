@@ -11,6 +11,8 @@ package struct Facet<Row>: Sendable {
     /// Whether prose can name it as a value.
     package let isValue: Bool
     package let cell: @Sendable (Row) -> FindingCell
+    /// What is known of it before any score; nil where its kind says all.
+    package private(set) var limits: (@Sendable (Row) -> ValueLimits)?
 
     private init(
         _ name: String, _ label: String?, _ kind: FindingTable.Column.Kind, _ meaning: String, isValue: Bool,
@@ -51,14 +53,28 @@ extension Facet {
 extension Facet {
     /// The same told of something that holds the row.
     package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Row) -> Facet<Whole> {
-        Facet<Whole>(name, label, kind, meaning, isValue: isValue) { [cell] in cell(part($0)) }
+        var facet = Facet<Whole>(name, label, kind, meaning, isValue: isValue) { [cell] in cell(part($0)) }
+        if let limits { facet.limits = { whole in limits(part(whole)) } }
+        return facet
     }
 
     /// The same told of tests at a level; other facets than p-values as they are.
     package func tested(at level: Quantity) -> Facet {
         guard case .number(.probability) = kind, let level = level.number else { return self }
-        return Facet(name, label, .number(.testedProbability(level: level)), meaning, isValue: isValue, cell)
+        var facet = Facet(
+            name, label, .number(.testedProbability(level: level)), meaning, isValue: isValue, cell)
+        facet.limits = limits
+        return facet
     }
+
+    /// The same, of which that much is known before any score.
+    package func limited(_ limits: @escaping @Sendable (Row) -> ValueLimits) -> Facet {
+        var facet = self
+        facet.limits = limits
+        return facet
+    }
+
+    package func limited(to limits: ValueLimits) -> Facet { limited { _ in limits } }
 
     /// The same, for files and pages alone.
     package var withoutValue: Facet {

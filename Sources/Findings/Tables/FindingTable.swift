@@ -32,6 +32,8 @@ package struct FindingTable: Sendable {
         package let isValue: Bool
         /// One per row.
         package let cells: [FindingCell]
+        /// One per row; none where the kind says all.
+        let limits: [ValueLimits]
     }
 
     package let keys: [Key]
@@ -57,7 +59,8 @@ package struct FindingTable: Sendable {
             columns: facets.map { facet in
                 Column(
                     name: facet.name, label: facet.label, kind: facet.kind, meaning: facet.meaning,
-                    isValue: facet.isValue, cells: rows.map(facet.cell))
+                    isValue: facet.isValue, cells: rows.map(facet.cell),
+                    limits: facet.limits.map(rows.map) ?? [])
             }, rowCount: rows.count, isSymmetric: isSymmetric,
             hasUniqueKeys: hasUniqueKeys && !keys.isEmpty)
     }
@@ -83,7 +86,7 @@ package struct FindingTable: Sendable {
             }
             return Column(
                 name: name, label: column.label, kind: column.kind, meaning: column.meaning,
-                isValue: column.isValue, cells: column.cells)
+                isValue: column.isValue, cells: column.cells, limits: column.limits)
         }
         self.rowCount = rowCount
         self.isSymmetric = isSymmetric
@@ -134,6 +137,8 @@ extension FindingTable.Column {
     package func reason(inRow row: Int) -> String {
         if case .missing(let reason) = cells[row] { reason } else { "" }
     }
+
+    func limits(inRow row: Int) -> ValueLimits { limits.isEmpty ? .none : limits[row] }
 
     package func value(inRow row: Int) -> Value? {
         guard isValue, case .number(let kind) = kind, let quantity = cells[row].quantity else { return nil }

@@ -55,8 +55,27 @@ package struct ValueTable: Sendable {
     package func name(of typed: String) -> ValueName? {
         let (scope, column, arguments) = Self.parts(of: typed)
         return entries(scope, column, arguments).lazy.compactMap { entry in
-            entry.keys(of: arguments).map { ValueName(scope: scope, column: column, keys: $0) }
+            entry.row(of: arguments).map {
+                ValueName(scope: scope, column: column, keys: entry.table.keys(ofRow: $0))
+            }
         }.first
+    }
+
+    /// What is known of the value of that name before any score; the other values in it by their names.
+    func limits(of typed: String) -> NamedLimits {
+        let (scope, column, arguments) = Self.parts(of: typed)
+        return entries(scope, column, arguments).lazy.compactMap { entry in
+            entry.row(of: arguments).map { row in
+                NamedLimits(entry.column.limits(inRow: row)) { other in
+                    switch other {
+                    case .beside(let column):
+                        ValueName(scope: scope, column: column, keys: entry.table.keys(ofRow: row)).text
+                    case .whole(let column): ValueName(scope: scope, column: column).text
+                    case .elsewhere(let scope, let column): ValueName(scope: scope, column: column).text
+                    }
+                }
+            }
+        }.first ?? .none
     }
 
     /// The value of that name, if there is one.
@@ -100,11 +119,10 @@ extension ValueTable {
 }
 
 extension ValueTable.Entry {
-    /// As the table has them.
-    fileprivate func keys(of arguments: ValueText.Arguments?) -> [String]? {
+    /// Where the value stands.
+    fileprivate func row(of arguments: ValueText.Arguments?) -> Int? {
         let readings = arguments.map { $0.readings(as: table.keys.count) } ?? [[]]
         return readings.lazy.compactMap { rows[$0] }.first { column.value(inRow: $0) != nil }
-            .map(table.keys(ofRow:))
     }
 
     fileprivate func value(at keys: [String]) -> ValueTable.Lookup? {

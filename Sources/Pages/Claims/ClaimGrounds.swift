@@ -22,7 +22,17 @@ extension ClaimGrounds {
     }
 
     /// Of all together; the reason of the first that cannot be checked.
-    var verdict: Result<ClaimVerdict, NotDefined> {
+    private var verdict: Result<ClaimVerdict, NotDefined> { Self.verdict(of: outcomes) }
+
+    /// Of those alone that make the state what it is: a premise that holds narrowly decides, however little another, of a
+    /// quantity of another kind, holds by.
+    private var deciding: ClaimVerdict? {
+        guard case .success = verdict else { return nil }
+        let state = state
+        return try? Self.verdict(of: outcomes.filter { $0.state == state }).get()
+    }
+
+    private static func verdict(of outcomes: [ClaimOutcome]) -> Result<ClaimVerdict, NotDefined> {
         Result { () throws(NotDefined) in
             var joined = try outcomes[0].verdict.get()
             for outcome in outcomes.dropFirst() { joined = joined.and(try outcome.verdict.get()) }
@@ -48,10 +58,13 @@ extension ClaimGrounds {
     }
 
     /// The two numbers that decide; nil when a value is not defined.
-    package var left: Double? { (try? verdict.get())?.decisive.left }
-    package var right: Double? { (try? verdict.get())?.decisive.right }
-    /// By how much it holds or, when negative, fails.
-    package var margin: Double? { (try? verdict.get())?.margin }
+    package var left: Double? { deciding?.decisive.left }
+    package var right: Double? { deciding?.decisive.right }
+    /// By how much it holds or, when negative, fails; of one that holds narrowly, by how much what makes it narrow does.
+    package var margin: Double? { deciding?.margin }
+
+    /// `by 0.3528`; nil when it holds or fails by nothing, and when a value is not defined.
+    var distance: String? { deciding?.distance }
 
     /// What is true of the numbers, `0.2713 < 0.6241`, or why there are none.
     var finding: String {

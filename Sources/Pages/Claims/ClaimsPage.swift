@@ -66,8 +66,7 @@ extension HTMLWriter {
         }
         close("td")
         element("td", grounds.finding)
-        let distance = (try? grounds.verdict.get())?.distance
-        element("td", distance ?? (grounds.margin == nil ? "none" : "exactly"))
+        element("td", grounds.distance ?? (grounds.margin == nil ? "none" : "exactly"))
         element("td", ["class": "state"], claim.state.words)
         close("tr")
         newLine()

@@ -12,22 +12,22 @@ package struct NotDefined: Error, Sendable, Hashable {
 }
 
 extension ClaimTerm {
-    func number(in values: ValueTable) throws(NotDefined) -> Double {
+    func number(in values: ValueTable) throws(NotDefined) -> RoundedNumber {
         let result = try unchecked(in: values)
         // Sums and products of finite numbers leave the range of doubles, if ever, towards infinity.
         guard result.isFinite else { throw NotDefined(reason: "the result is too large for a number") }
         return result
     }
 
-    private func unchecked(in values: ValueTable) throws(NotDefined) -> Double {
+    private func unchecked(in values: ValueTable) throws(NotDefined) -> RoundedNumber {
         switch self {
-        case .number(let number): return number
-        case .value(let value): return try value.number(in: values)
+        case .number(let number): return RoundedNumber(number)
+        case .value(let value): return RoundedNumber(try value.number(in: values))
         case .negated(let term): return -(try term.number(in: values))
         case .combined(let left, let arithmetic, let right):
             return try arithmetic.result(try left.number(in: values), try right.number(in: values))
         case .called(let function, let terms):
-            var numbers: [Double] = []
+            var numbers: [RoundedNumber] = []
             for term in terms { numbers.append(try term.number(in: values)) }
             return function.result(numbers)
         }
@@ -50,24 +50,26 @@ extension ClaimValue {
 }
 
 extension ClaimTerm.Arithmetic {
-    fileprivate func result(_ left: Double, _ right: Double) throws(NotDefined) -> Double {
+    fileprivate func result(_ left: RoundedNumber, _ right: RoundedNumber) throws(NotDefined) -> RoundedNumber
+    {
         switch self {
         case .plus: return left + right
         case .minus: return left - right
         case .times: return left * right
         case .over:
-            if right == 0 { throw NotDefined(reason: "it divides by zero") }
+            if right.isZero { throw NotDefined(reason: "it divides by zero") }
             return left / right
         }
     }
 }
 
 extension ClaimTerm.Function {
-    fileprivate func result(_ numbers: [Double]) -> Double {
-        switch self {
-        case .absolute: abs(numbers[0])
-        case .minimum: numbers.min() ?? numbers[0]
-        case .maximum: numbers.max() ?? numbers[0]
+    fileprivate func result(_ numbers: [RoundedNumber]) -> RoundedNumber {
+        let all = numbers.map(\.number)
+        return switch self {
+        case .absolute: numbers[0].magnitude
+        case .minimum: .chosen(all.min() ?? all[0], among: numbers)
+        case .maximum: .chosen(all.max() ?? all[0], among: numbers)
         }
     }
 }

@@ -59,8 +59,11 @@ struct ClaimTokens {
     private func known(_ text: String) -> ClaimToken.Kind? {
         switch values.lookUp(text) {
         case .found(let value):
-            return .value(ClaimValue(text: text, name: values.name(of: text), kind: value.kind))
-        case .absent: return .value(ClaimValue(text: text, name: nil, kind: nil))
+            return .value(
+                ClaimValue(
+                    text: text, name: values.name(of: text), kind: value.kind, limits: values.limits(of: text)
+                ))
+        case .absent: return .value(ClaimValue(text: text, name: nil, kind: nil, limits: .none))
         case .ambiguous: return .ambiguous
         case .unknown: break
         }

@@ -6,6 +6,8 @@ package struct ClaimValue: Sendable, Hashable {
     package let name: ValueName?
     /// Nil with the name.
     package let kind: NumberKind?
+    /// What is known of it before any score.
+    let limits: NamedLimits
 
     /// What is one value whichever way it is typed: `rho(a, b)` is `rho(b, a)`.
     package var identity: String { name?.text ?? text }

@@ -1,7 +1,7 @@
 /// Proves that no data could make a comparison true, or false: that numbers of such kinds allow of no other outcome.
 ///
-/// All its cases are gone through, and each must contradict itself. Values are taken to be independent of each other, and
-/// products of them to be any number of their range, so that more is thought possible than is. Hence what is proven is
+/// All its cases are gone through, and each must contradict itself. Of values only their kinds, their limits and their
+/// order are taken for granted, of products of them only between what they lie, so that more is thought possible than is. Hence what is proven is
 /// true, and what some data could refute is never called empty; some empty claims are not recognised.
 struct ClaimProof {
     private var reading: LinearReading
@@ -33,7 +33,7 @@ struct ClaimProof {
             guard let cases = try? reading.cases(of: term) else { return isImpossible(rest, system) }
             for one in cases {
                 let narrowed = system.adding(one, isStrict)
-                if !narrowed.isContradictory(of: reading.unknowns), !isImpossible(rest, narrowed) {
+                if !narrowed.isContradictory(in: reading), !isImpossible(rest, narrowed) {
                     return false
                 }
             }

@@ -20,26 +20,6 @@ extension LinearReading {
         return all
     }
 
-    private mutating func product(_ one: LinearForm, _ other: LinearForm) throws(BeyondProof) -> LinearForm {
-        if one.isConstant { return try other.times(one.constant) }
-        if other.isConstant { return try one.times(other.constant) }
-        var range = try range(of: one).times(try self.range(of: other))
-        if one == other { range.lower = max(range.lower ?? .zero, .zero) }
-        let isKnown = places[.product(other, one)] != nil
-        let identity = isKnown ? Unknown.Identity.product(other, one) : .product(one, other)
-        return form(of: identity, Unknown(range: range, step: nil))
-    }
-
-    private mutating func quotient(_ one: LinearForm, _ other: LinearForm) throws(BeyondProof) -> LinearForm {
-        if other.isConstant {
-            guard let factor = other.constant.reciprocal else { throw BeyondProof() }
-            return try one.times(factor)
-        }
-        if let multiple = try one.multiple(of: other) { return LinearForm(multiple) }
-        let range = try range(of: one).times(try self.range(of: other).reciprocal)
-        return form(of: .quotient(one, other), Unknown(range: range, step: nil))
-    }
-
     func negated(_ cases: [LinearCase]) throws(BeyondProof) -> [LinearCase] {
         var all = cases
         for place in all.indices { all[place].form = try all[place].form.times(.minusOne) }

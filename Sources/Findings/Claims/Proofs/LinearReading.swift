@@ -11,6 +11,10 @@ struct LinearCase: Sendable {
 struct LinearReading: Sendable {
     private(set) var unknowns: [Unknown] = []
     private(set) var places: [Unknown.Identity: Int] = [:]
+    /// What is known of products, whatever the numbers in them are.
+    private var learned: [LinearSystem.Inequality] = []
+    /// Names of values of which the one is never above the other.
+    private var orders: [(less: String, more: String)] = []
     /// Kinds of which nothing is taken for granted.
     let ignored: Set<NumberKind>
 
@@ -39,7 +43,14 @@ struct LinearReading: Sendable {
 
     private mutating func form(of value: ClaimValue) -> LinearForm {
         let kind = value.kind.flatMap { ignored.contains($0) ? nil : $0 }
-        return form(of: .value(value.identity), kind.map(Unknown.init) ?? .any)
+        // What is the same of all data is a number as if its author had typed it.
+        if let fixed = value.limits.bounds.fixed, let exact = ExactFraction(decimal: fixed) {
+            return LinearForm(exact)
+        }
+        orders += value.limits.atMost.map { (value.identity, $0) }
+        orders += value.limits.atLeast.map { ($0, value.identity) }
+        let unknown = (kind.map(Unknown.init) ?? .any).limited(to: value.limits.bounds)
+        return form(of: .value(value.identity), unknown)
     }
 
     mutating func form(of identity: Unknown.Identity, _ unknown: Unknown) -> LinearForm {
@@ -49,6 +60,37 @@ struct LinearReading: Sendable {
             unknowns.append(unknown)
         }
         return LinearForm(unknown: place)
+    }
+
+    mutating func learn(_ form: LinearForm, isStrict: Bool) {
+        learned.append(LinearSystem.Inequality(form: form, isStrict: isStrict))
+    }
+
+    /// All that is known of the unknown numbers together.
+    func facts() throws(BeyondProof) -> [LinearSystem.Inequality] {
+        var facts = learned
+        for start in Set(orders.map(\.less)).sorted() {
+            guard let less = places[.value(start)] else { continue }
+            for more in above(start) where more != less {
+                let gap = try LinearForm(unknown: more).minus(LinearForm(unknown: less))
+                facts.append(LinearSystem.Inequality(form: gap, isStrict: false))
+            }
+        }
+        return facts
+    }
+
+    /// The unknowns that a value is never above, also by way of values that no term names.
+    private func above(_ name: String) -> [Int] {
+        var (names, found) = ([name], [Int]())
+        var next = 0
+        while next < names.count {
+            for order in orders where order.less == names[next] && !names.contains(order.more) {
+                names.append(order.more)
+                if let place = places[.value(order.more)] { found.append(place) }
+            }
+            next += 1
+        }
+        return found
     }
 
     /// A range in which a sum lies, whatever the unknown numbers are.

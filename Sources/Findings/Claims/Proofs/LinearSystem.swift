@@ -25,20 +25,63 @@ struct LinearSystem: Sendable {
         inequalities.append(Inequality(form: form, isStrict: isStrict))
     }
 
-    /// Whether it is proven that no numbers make all true.
-    func isContradictory(of unknowns: [Unknown]) -> Bool {
+    /// Whether it is proven that no numbers make all true. What is known of the unknowns together is only asked where their
+    /// ranges do not decide: with it there is more to work through.
+    func isContradictory(in reading: LinearReading) -> Bool {
+        if isContradictory(with: [], of: reading.unknowns) { return true }
+        guard let facts = try? connected(reading.facts()), !facts.isEmpty else { return false }
+        return isContradictory(with: facts, of: reading.unknowns)
+    }
+
+    private func isContradictory(with facts: [Inequality], of unknowns: [Unknown]) -> Bool {
         do {
+            let all = inequalities + facts
             var rest = Set<Inequality>()
-            for inequality in inequalities { rest.insert(try inequality.rounded(unknowns)) }
-            let used = Set(inequalities.flatMap(\.form.factors.keys)).sorted()
+            for inequality in all { rest.insert(try inequality.rounded(unknowns)) }
+            var used = Set(all.flatMap(\.form.factors.keys)).sorted()
             for unknown in used { rest.formUnion(try unknowns[unknown].inequalities(at: unknown)) }
-            for unknown in used {
+            rest = try Self.sharpest(of: rest)
+            while let unknown = used.min(by: { Self.pairs(of: $0, in: rest) < Self.pairs(of: $1, in: rest) })
+            {
                 if rest.contains(where: \.isFalse) { return true }
-                rest = try Self.removing(unknown, from: rest)
+                rest = try Self.sharpest(of: try Self.removing(unknown, from: rest))
+                used.removeAll { $0 == unknown }
             }
             return rest.contains(where: \.isFalse)
         } catch {
             return false
+        }
+    }
+
+    /// How many inequalities take the place of those that an unknown is in.
+    private static func pairs(of unknown: Int, in all: Set<Inequality>) -> Int {
+        let factors = all.compactMap { $0.form.factors[unknown] }
+        let least = factors.count { $0 > .zero }
+        return least * (factors.count - least)
+    }
+
+    /// Of those that say the same of the same sum, the one that says most.
+    private static func sharpest(of all: Set<Inequality>) throws(BeyondProof) -> Set<Inequality> {
+        var kept: [LinearForm: Inequality] = [:]
+        for inequality in all {
+            let scaled = try inequality.scaled()
+            let sum = scaled.form.replacingConstant(by: .zero)
+            if let other = kept[sum], !scaled.isSharper(than: other) { continue }
+            kept[sum] = scaled
+        }
+        return Set(kept.values)
+    }
+
+    /// The facts about the unknowns in it, and about those that such facts are about.
+    private func connected(_ facts: [Inequality]) -> [Inequality] {
+        var used = Set(inequalities.flatMap(\.form.factors.keys))
+        var (found, rest) = ([Inequality](), facts)
+        while true {
+            let next = rest.filter { !used.isDisjoint(with: $0.form.factors.keys) }
+            if next.isEmpty { return found }
+            rest.removeAll { !used.isDisjoint(with: $0.form.factors.keys) }
+            found += next
+            used.formUnion(next.flatMap(\.form.factors.keys))
         }
     }
 
@@ -63,6 +106,20 @@ extension LinearSystem.Inequality {
         else { throw BeyondProof() }
         let sum = try form.times(mine).plus(try other.form.times(try its.times(.minusOne)))
         return Self(form: sum, isStrict: isStrict || other.isStrict)
+    }
+
+    /// The same with 1 or −1 as the factor of its first unknown.
+    fileprivate func scaled() throws(BeyondProof) -> Self {
+        guard let first = form.factors.keys.min(), let factor = form.factors[first],
+            let share = (factor < .zero ? -factor : factor).reciprocal
+        else { return self }
+        return Self(form: try form.times(share), isStrict: isStrict)
+    }
+
+    /// Of two about the same sum.
+    fileprivate func isSharper(than other: Self) -> Bool {
+        form.constant == other.form.constant
+            ? isStrict && !other.isStrict : form.constant < other.form.constant
     }
 
     /// The same said of numbers that go by steps, as sharply as it can be: no count is above 2 and below 3.

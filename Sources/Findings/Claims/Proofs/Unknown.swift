@@ -5,8 +5,7 @@ struct Unknown: Sendable {
     /// What it is, so that the same is not taken for two.
     enum Identity: Sendable, Hashable {
         case value(String)
-        case product(LinearForm, LinearForm)
-        case quotient(LinearForm, LinearForm)
+        case product(PowerProduct)
     }
 
     let range: NumberRange
@@ -16,6 +15,10 @@ struct Unknown: Sendable {
 
 extension Unknown {
     static let any = Unknown(range: .all, step: nil)
+
+    func limited(to limits: ValueLimits) -> Unknown {
+        Unknown(range: range.limited(to: limits), step: step)
+    }
 
     init(_ kind: NumberKind) {
         range = NumberRange(of: kind)
