@@ -22,25 +22,14 @@ extension ExactFraction {
         self.init(shortestDigitsOf: x)
     }
 
-    /// The same for the 16 or 17 digits that some Doubles need, which are read off the standard library's description.
+    /// The same for the 16 or 17 digits that some Doubles need.
     private init?(shortestDigitsOf x: Double) {
-        guard x.isFinite else { return nil }
-        let text = x.magnitude.description.utf8
-        let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.endIndex
-        var places = -(end == text.endIndex ? 0 : Int(Substring(text[end...].dropFirst())) ?? 0)
-        var (digits, isPastPoint) = (Int128(0), false)
-        for byte in text[..<end] {
-            if byte == UInt8(ascii: ".") {
-                isPastPoint = true
-            } else {
-                digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
-                if isPastPoint { places += 1 }
-            }
-        }
         // 17 digits and 20 zeros fit into Int128.
-        guard (-20...22).contains(places) else { return nil }
-        let whole = digits * Self.powersOfTen[max(-places, 0)]
-        self.init(x < 0 ? -whole : whole, over: Self.powersOfTen[max(places, 0)])
+        guard let decimal = ShortestDecimal(magnitudeOf: x), (-20...22).contains(decimal.places) else {
+            return nil
+        }
+        let whole = Int128(decimal.digits) * Self.powersOfTen[max(-decimal.places, 0)]
+        self.init(x < 0 ? -whole : whole, over: Self.powersOfTen[max(decimal.places, 0)])
     }
 
     /// The nearest Double, ties to even. Equal fractions give equal Doubles.

@@ -40,10 +40,10 @@ import Testing
         #expect(found.constantMembers.map(\.scored) == [1])
         #expect(found.alsoCounted == 1)
         #expect(
-            SchemeOutcome.words(forAlsoCounted: found.alsoCounted)
-                == " 1 model that nobody scored has no rank, but what counts in place of its scores counts in the z-scores "
+            SchemeOutcome.sentence(onAlsoCounted: found.alsoCounted)
+                == "1 model that nobody scored has no rank, but what counts in place of its scores counts in the z-scores "
                 + "and ranks of the others.")
-        #expect(SchemeOutcome.words(forAlsoCounted: 0).isEmpty)
+        #expect(SchemeOutcome.sentence(onAlsoCounted: 0) == nil)
     }
 
     /// Both have the same four numbers, in another order.

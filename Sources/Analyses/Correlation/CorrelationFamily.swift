@@ -1,4 +1,5 @@
 package import Findings
+import Statistics
 
 /// Correlations that are tested together, and what is done about testing many at once.
 package struct CorrelationFamily: Sendable, Hashable {
@@ -43,6 +44,6 @@ package struct CorrelationFamily: Sendable, Hashable {
         guard let alpha = alpha.number, let p = correlation.pValue.number else { return false }
         // An exact p can be equal to the level: 36 of 5,040 orders against 0.05 / 7. The last digits of two Doubles do not
         // decide then.
-        return alpha - p > alpha * 1e-12
+        return alpha - p > alpha * roundingTolerance
     }
 }

@@ -62,8 +62,8 @@ package struct SchemeComparison: Analysis {
     /// How many models that nobody scored count in the ranks and z-scores of the others.
     package var alsoCounted: Int { entries.map(\.outcome.alsoCounted).max() ?? 0 }
 
-    /// A sentence on those, after a blank; empty where there are none.
-    package var alsoCountedWords: String { SchemeOutcome.words(forAlsoCounted: alsoCounted) }
+    /// A sentence on those; nil where there are none.
+    package var alsoCountedSentence: String? { SchemeOutcome.sentence(onAlsoCounted: alsoCounted) }
 
     /// The models that any scheme ranks, in the table's order.
     package var models: [Int] { Set(entries.flatMap(\.outcome.models)).sorted() }

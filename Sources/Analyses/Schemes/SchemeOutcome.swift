@@ -81,12 +81,12 @@ package struct SchemeOutcome: Analysis {
 // MARK: - Words
 
 extension SchemeOutcome {
-    /// After a blank: that models without a score count for the others; empty where there are none.
-    static func words(forAlsoCounted number: Int) -> String {
-        if number == 0 { return "" }
+    /// That models without a score count for the others; nil where there are none.
+    static func sentence(onAlsoCounted number: Int) -> String? {
+        if number == 0 { return nil }
         let one = number == 1
         return
-            " \(counted(number, "model")) that nobody scored \(one ? "has" : "have") no rank, but what counts in place of "
+            "\(counted(number, "model")) that nobody scored \(one ? "has" : "have") no rank, but what counts in place of "
             + "\(one ? "its" : "their") scores counts in the z-scores and ranks of the others."
     }
 }

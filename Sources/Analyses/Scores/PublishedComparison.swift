@@ -1,3 +1,4 @@
+import Statistics
 package import Study
 
 /// Do the published aggregates agree with the computed ones?
@@ -73,7 +74,8 @@ extension PublishedComparison {
                 compared += 1
                 let bound = Rounding.halfUnit(of: column.scores, model, mostDecimals) + (bounds[model] ?? 0)
                 // The bounds themselves are sums of Doubles, which may be off in their last digits.
-                if abs(published - computed) > bound + 1e-12 * max(abs(published), abs(computed)) {
+                if abs(published - computed) > bound + roundingTolerance * max(abs(published), abs(computed))
+                {
                     differences.append(
                         Difference(
                             model: model, published: published, computed: computed, bound: bound,

@@ -72,9 +72,9 @@ extension Leaderboard {
     /// How many of the metrics do not score a model.
     package func missingCount(_ model: Int) -> Int { metrics.count - presentCounts[model] }
 
-    /// A sentence on models that nobody scored and that count for the others, after a blank; empty where there are none.
-    package var alsoCountedWords: String {
-        SchemeOutcome.words(forAlsoCounted: columns.map(\.outcome.alsoCounted).max() ?? 0)
+    /// A sentence on models that nobody scored and that count for the others; nil where there are none.
+    package var alsoCountedSentence: String? {
+        SchemeOutcome.sentence(onAlsoCounted: columns.map(\.outcome.alsoCounted).max() ?? 0)
     }
 
     /// A model's place under the reference scheme.

@@ -95,10 +95,11 @@ private func method(of comparison: SchemeComparison, _ request: FigureRequest) -
         ? " A metric counts the product of the weights on its way from the root, each relative to the mean weight of the "
             + "members beside it."
         : ""
+    let alsoCounted = comparison.alsoCountedSentence.map { " " + $0 } ?? ""
     let leftOut = comparison.membersLeftOut.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     return
         "Over \(request.words(forModels: comparison.rankedCount)), from the \(comparison.memberCount) \(members) "
-        + "\(comparison.benchmark.title). \(definitions.joined(separator: ". ")).\(weights)\(comparison.alsoCountedWords)\(leftOut.joined()) Scores are min–max "
+        + "\(comparison.benchmark.title). \(definitions.joined(separator: ". ")).\(weights)\(alsoCounted)\(leftOut.joined()) Scores are min–max "
         + "normalised to run from 0 to 1 in each row. Ranks share ties by their average; a line joins a model's dots when "
         + "its rank moves by \(RankShift.words) against \(comparison.entries.first?.scheme.title ?? "the reference"), over "
         + "the models that both rank, and such models are marked."

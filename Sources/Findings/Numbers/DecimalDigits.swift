@@ -1,3 +1,5 @@
+import Statistics
+
 /// A number as decimal digits, so that rounding is what a reader of the digits expects: 0.145 to two places is 0.15,
 /// and ninety-five hundredths are 95 % exactly. The digits are the shortest ones that read back as the same Double;
 /// ties go away from zero.
@@ -10,25 +12,12 @@ struct DecimalDigits: Sendable, Hashable {
 
     /// Nil for a number that is not finite.
     init?(_ number: Double) {
-        guard number.isFinite else { return nil }
         if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 {
             self.init(isNegative: number < 0, whole.magnitude, scale: 0)
             return
         }
-        // The standard library's description is the shortest: `0.173`, `1e-05`, `1.25e+20`.
-        let text = number.magnitude.description.utf8
-        let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.endIndex
-        let power = end == text.endIndex ? 0 : Int(Substring(text[end...].dropFirst())) ?? 0
-        var (digits, decimals, isPastPoint): (UInt64, Int, Bool) = (0, 0, false)
-        for byte in text[..<end] {
-            if byte == UInt8(ascii: ".") {
-                isPastPoint = true
-            } else {
-                digits = digits * 10 + UInt64(byte - UInt8(ascii: "0"))
-                if isPastPoint { decimals += 1 }
-            }
-        }
-        self.init(isNegative: number < 0, digits, scale: power - decimals)
+        guard let shortest = ShortestDecimal(magnitudeOf: number) else { return nil }
+        self.init(isNegative: number < 0, shortest.digits, scale: -shortest.places)
     }
 
     private init(isNegative: Bool, _ digits: UInt64, scale: Int) {

@@ -8,8 +8,7 @@ extension PageSection<LeaderboardPage> {
             let schemes = page.leaderboard.columns.map(\.scheme)
             guard let benchmark = page.leaderboard.benchmark, !schemes.isEmpty else { return }
             html.list(schemes.map { "\($0.title): \($0.definition(of: benchmark, at: .children))." })
-            let note = page.leaderboard.alsoCountedWords
-            if !note.isEmpty { html.paragraph(String(note.dropFirst())) }
+            if let sentence = page.leaderboard.alsoCountedSentence { html.paragraph(sentence) }
         }
     }
 }
