@@ -35,6 +35,18 @@ import Testing
         #expect(named(name) == [])
     }
 
+    /// Of a only 998 is a number so far, a thousand times what b has.
+    @Test func ofAColumnThatCannotBeReadNothingIsSaidThatGoesByItsNumbers() {
+        let keys = "benchmark: {name: avg, members: [a, b]}\nmissing-scores: skip\n"
+        let told = warnings("id,a,b\nm,\"1,014\",0.2\nn,\"2,120\",0.1\no,998,0.3\n", keys)
+        #expect(told.count == 1)
+        #expect(told.allSatisfy { $0.contains("error: ") })
+        // Once it can be read, the scales are told.
+        let read = warnings("id,a,b\nm,1014,0.2\nn,2120,0.1\no,998,0.3\n", keys)
+        #expect(read.count == 1)
+        #expect(read.allSatisfy { $0.contains("differ in scale") })
+    }
+
     @Test func metricsOfOneWordAreToldTogether() {
         let told = warnings("id,a_err,b_err\nm,1,5\nn,4,2\no,2,2\n")
         #expect(told.count == 1)

@@ -10,6 +10,8 @@ struct ColumnChecks {
 
     func run(_ diagnostics: inout Diagnostics) {
         checkDirections(&diagnostics)
+        // The others go by numbers, which say nothing of a column of which some could not be read.
+        if diagnostics.hasErrors { return }
         checkComplements(&diagnostics)
         checkAverages(&diagnostics)
         checkScales(&diagnostics)
