@@ -1,18 +1,24 @@
 import Diagnostics
 
-/// From a file to a table: its text is cut into records, the first of them name the columns, and the rest is read as the
-/// layout says.
+/// A table's text, cut into records in the way of its format.
+enum OpenedTable {
+    /// - separator: what stands between the columns.
+    /// - isFound: whether the file's own text showed that, instead of the study or the file's name.
+    case delimited(DelimitedText, separator: Separator, isFound: Bool)
+    case markdown(MarkdownTable)
+}
+
 extension TableReading {
-    /// Reads a whole file. Nil when its columns cannot be told apart; every bad cell is a diagnostic of its own.
-    func read(_ file: InputFile, _ diagnostics: inout Diagnostics) -> SourceTable? {
+    /// Finds out in which format a file is written. Nil, with a diagnostic, when it can be no table.
+    func open(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
         guard String(validating: file.bytes, as: UTF8.self) != nil else {
             diagnostics.notUTF8(file.bytes, file.path)
             return nil
         }
         let isPage = isMarkdownFile(file.path)
         let mayBeMarkdown = isPage || declaration.separator == nil || declaration.separator == .pipe
-        if mayBeMarkdown, var text = MarkdownTable(file.bytes, file: file.path, isPage: isPage) {
-            return read(&text, separator: nil, [.markdown], &diagnostics)
+        if mayBeMarkdown, let text = MarkdownTable(file.bytes, file: file.path, isPage: isPage) {
+            return .markdown(text)
         }
         if isPage {
             diagnostics.error(
@@ -23,11 +29,23 @@ extension TableReading {
         }
         let stated = declaration.separator ?? Separator(ofPath: file.path)
         let separator = stated ?? Separator.found(in: file.bytes)
-        var text = DelimitedText(file.bytes, file: file.path, separator: separator.byte)
-        // A comma is what everybody expects, so only another one is worth telling.
-        let isFound = stated == nil && separator != .comma
-        return read(
-            &text, separator: separator, isFound ? [.foundSeparator(separator.plural)] : [], &diagnostics)
+        return .delimited(
+            DelimitedText(file.bytes, file: file.path, separator: separator.byte), separator: separator,
+            isFound: stated == nil)
+    }
+
+    /// Reads a whole file: the first of its records name the columns, and the rest is read as the layout says. Nil when its
+    /// columns cannot be told apart; every bad cell is a diagnostic of its own.
+    func read(_ file: InputFile, _ diagnostics: inout Diagnostics) -> SourceTable? {
+        switch open(file, &diagnostics) {
+        case .markdown(var text): read(&text, separator: nil, [.markdown], &diagnostics)
+        case .delimited(var text, let separator, let isFound):
+            read(
+                &text, separator: separator,
+                // A comma is what everybody expects, so only another one is worth telling.
+                isFound && separator != .comma ? [.foundSeparator(separator.plural)] : [], &diagnostics)
+        case nil: nil
+        }
     }
 
     private func read(
