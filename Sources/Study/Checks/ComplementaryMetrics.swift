@@ -10,7 +10,11 @@ extension ColumnChecks {
         let tolerances = joined.columns.map(\.halfUnit)
         for (place, first) in columns.enumerated() {
             for second in columns[(place + 1)...] {
-                guard let sum = constantSum(first, second, tolerances),
+                guard
+                    let sum = constantSum(
+                        of: (joined.columns[first], tolerances[first]),
+                        and: (joined.columns[second], tolerances[second])
+                    ).map(short),
                     !statesDirection(of: joined.metrics[first].name)
                         || !statesDirection(of: joined.metrics[second].name)
                 else { continue }
@@ -25,36 +29,5 @@ extension ColumnChecks {
                         + "\(yamlText(names[1]))]")
             }
         }
-    }
-
-    private func constantSum(_ first: Int, _ second: Int, _ tolerances: [Double]) -> String? {
-        let (a, b) = (joined.columns[first], joined.columns[second])
-        // Numbers of the same decimals add up exactly, but for what Doubles leave out.
-        let isEven = tolerances[first] == tolerances[second]
-        var sum: Double?
-        var rows = 0
-        var lowest = Double.infinity
-        var highest = -Double.infinity
-        for model in 0..<a.count {
-            guard let x = a.value(model), let y = b.value(model) else {
-                // A part is there wherever the other is; most pairs of a sparse table end here.
-                if a.isPresent(model) || b.isPresent(model) { return nil }
-                continue
-            }
-            let rounding = max(abs(x), abs(y)) * 1e-9
-            let tolerance = rounding + (isEven ? 0 : 2 * max(tolerances[first], tolerances[second]))
-            if let sum, abs(x + y - sum) > tolerance { return nil }
-            if sum == nil { sum = x + y }
-            rows += 1
-            lowest = min(lowest, x)
-            highest = max(highest, x)
-        }
-        guard let sum, rows >= 3, highest - lowest > 20 * max(tolerances[first], tolerances[second]) else {
-            return nil
-        }
-        let whole = [1.0, 100].first { abs($0 - sum) <= 2 * max(tolerances[first], tolerances[second]) }
-        // Of few rows chance could make any sum, though hardly that of a whole.
-        if let whole { return short(whole) }
-        return rows >= 5 ? short((sum * 1e9).rounded() / 1e9) : nil
     }
 }

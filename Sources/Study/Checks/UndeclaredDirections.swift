@@ -28,7 +28,7 @@ extension ColumnChecks {
 
 /// The word of a name that suggests that lower is better; nil where another word turns what it means, as in
 /// `error_consistency` or `rank correlation`.
-private func lowerWord(in name: String) -> String? {
+package func lowerWord(in name: String) -> String? {
     if name.contains("↓") { return "↓" }
     let words = nameWords(name)
     for (place, word) in words.enumerated() where lowerWords.contains(word) {
