@@ -31,8 +31,8 @@ package struct MeanSearch {
         var parts = [table]
         parts += (0..<place).suffix(reach).reversed().map { Array(table[$0..<place]) }
         parts += (place + 1..<table.count).prefix(reach).map { Array(table[(place + 1)...$0]) }
-        let names: Set = ["avg", "average", "mean", "overall", "total"]
-        if table.count <= reach, nameWords(names[column]).contains(where: names.contains) {
+        let saying: Set = ["avg", "average", "mean", "overall", "total"]
+        if table.count <= reach, nameWords(names[column]).contains(where: saying.contains) {
             for start in table.indices {
                 parts += (start..<table.count).map { Array(table[start...$0]) }
             }
