@@ -75,13 +75,18 @@ let package = Package(
                 "Diagnostics", "Graphics", "CFileExchange", "CTemplates",
             ], swiftSettings: strict),
 
+        // From tables alone to a study that builds.
+        .target(
+            name: "Drafts", dependencies: ["Site", "Findings", "Study", "Settings", "Diagnostics"],
+            swiftSettings: strict),
+
         // The example study's invented tables, from a seed.
         .target(name: "Synthesis", dependencies: ["Statistics"], swiftSettings: strict),
 
         .executableTarget(
             name: "concordance",
             dependencies: [
-                "Site", "Synthesis", "Study", "Diagnostics",
+                "Site", "Drafts", "Synthesis", "Study", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -122,6 +127,9 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Pages", "Study", "Diagnostics", "concordance"],
             exclude: ["Tiny"], swiftSettings: strict),
+        .testTarget(
+            name: "DraftsTests", dependencies: ["Drafts", "Site", "Study", "Diagnostics"],
+            exclude: ["Shapes"], swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),
     ],

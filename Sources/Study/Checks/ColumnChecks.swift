@@ -51,7 +51,7 @@ struct ColumnChecks {
 extension ScoreColumn {
     /// Half a unit of the last decimal that any number of the column is written with: how far the coarsest reading of
     /// the whole column may be from what was measured.
-    var halfUnit: Double {
+    package var halfUnit: Double {
         var most = 0
         for model in 0..<count where isPresent(model) { most = max(most, decimals(model)) }
         return 0.5 * power(ofTen: -most)

@@ -57,7 +57,7 @@ private let higherWords: Set = [
 ]
 
 /// The words of a name in lower case: `valLoss_top1` is val, loss, top, 1.
-func nameWords(_ name: String) -> [String] {
+package func nameWords(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
     var previous: Character?

@@ -41,11 +41,15 @@ package struct InputFolder: Sendable {
     }
 
     package static func memory(_ name: String, _ files: [String: String]) -> InputFolder {
+        memory(name, bytes: files.mapValues { Array($0.utf8) })
+    }
+
+    package static func memory(_ name: String, bytes files: [String: [UInt8]]) -> InputFolder {
         InputFolder(
             name: name,
             read: { (file) throws(Unreadable) in
-                guard let text = files[file] else { throw .absent }
-                return Array(text.utf8)
+                guard let bytes = files[file] else { throw .absent }
+                return bytes
             },
             list: { files.keys.filter { !$0.contains("/") }.sorted() },
             // There are no links in memory, so the path itself tells.

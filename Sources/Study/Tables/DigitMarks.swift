@@ -69,3 +69,10 @@ enum CommaMeaning: Equatable {
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+/// Whether the commas of a column's numbers can be read in two ways, as those of `1,014` beside `998` can.
+package func commasAreAmbiguous(in numbers: [String]) -> Bool {
+    let digits = numbers.compactMap { WrittenNumber($0)?.digits }
+    let hasPoint = digits.contains { $0.contains(UInt8(ascii: ".")) && !$0.contains(UInt8(ascii: ",")) }
+    return CommaMeaning(of: digits, hasPoint: hasPoint) == .either
+}

@@ -142,7 +142,7 @@ private func isNumberLike(_ text: String) -> Bool {
 }
 
 /// Whether a text is one of those by which people say that there is no score.
-private func meansMissing(_ text: String) -> Bool {
+func meansMissing(_ text: String) -> Bool {
     let word = text.lowercased().filter { $0.isLetter }
     let words: Set = [
         "", "na", "nan", "null", "none", "nil", "missing", "pending", "tbd", "tba", "todo", "x", "failed",

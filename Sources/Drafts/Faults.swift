@@ -1,0 +1,5 @@
+package import Diagnostics
+
+extension Fault {
+    package static let unknownTreeMetric = Fault("unknown-tree-metric")
+}

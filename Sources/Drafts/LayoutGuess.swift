@@ -1,0 +1,73 @@
+import Study
+
+extension TableDraft {
+    /// Finds out whether the table has a row for each score: a column says what was measured, over and over, and one column
+    /// holds the numbers.
+    mutating func guessLayout() {
+        let columns = profile.columns.indices
+        let plain = columns.map { NameWords.plain(profile.columns[$0].name) }
+        guard let metric = columns.first(where: { NameWords.metrics.contains(plain[$0]) && isRepeated($0) }),
+            let score = scoreColumn(plain, except: metric),
+            let model = NameWords.keys.compactMap({ word in
+                columns.first { $0 != metric && $0 != score && plain[$0] == word && isRepeated($0) }
+            }).first
+        else { return }
+        isLong = true
+        let names = [model, metric, score].map { profile.columns[$0].name }
+        add("layout: long", because: "a row for each score: '\(names[0])' and '\(names[1])' repeat")
+        if names[0] != "model" { add("key: \(yamlText(names[0]))", because: nil) }
+        keyColumn = model
+        keys = profile.columns[model].texts
+        settled.formUnion([model, metric, score])
+        var roles = [("metric", names[1]), ("score", names[2])].filter { $0.0 != $0.1 }
+        if let error = columns.first(where: { !settled.contains($0) && isErrorName(plain[$0]) }) {
+            settled.insert(error)
+            if profile.columns[error].name != "error" { roles.append(("error", profile.columns[error].name)) }
+        }
+        if !roles.isEmpty {
+            let entries = roles.map { "\($0): \(flowText($1))" }.joined(separator: ", ")
+            add(
+                "columns: {\(entries)}",
+                because: "what the table calls its metric, its score and the score's error")
+        }
+        guessRepeats(model, metric, plain)
+        for column in columns where !settled.contains(column) {
+            settled.insert(column)
+            ignored.append((profile.columns[column].name, "neither model, metric nor score"))
+        }
+    }
+
+    private mutating func guessRepeats(_ model: Int, _ metric: Int, _ plain: [String]) {
+        let pairs = Set(zip(profile.columns[model].texts, profile.columns[metric].texts).map { [$0, $1] })
+        let repeated = profile.rowCount - pairs.count
+        if repeated == 0 { return }
+        let seed = profile.columns.indices.first { NameWords.repeats.contains(plain[$0]) }
+        let told = seed.map { "column '\(profile.columns[$0].name)' tells them apart" }
+        add(
+            "repeats: mean",
+            because: "\(repeated) scores stand beside another of the same model and metric"
+                + (told.map { "; " + $0 } ?? "; mean, best, first or last"))
+    }
+
+    private func scoreColumn(_ plain: [String], except metric: Int) -> Int? {
+        let numbers = profile.columns.indices.filter { column in
+            column != metric && share(of: column) { $0 == .number } >= 0.5
+                && !NameWords.repeats.contains(plain[column]) && !isErrorName(plain[column])
+        }
+        return numbers.first { NameWords.scores.contains(plain[$0]) }
+            ?? (numbers.count == 1 ? numbers[0] : nil)
+    }
+
+    private func isRepeated(_ column: Int) -> Bool {
+        let distinct = Set(profile.columns[column].texts).count
+        return distinct > 1 && distinct < profile.rowCount
+    }
+}
+
+/// Whether a name says that a column holds the errors of scores.
+func isErrorName(_ plain: String) -> Bool {
+    let words = plain.split(separator: " ").map(String.init)
+    let errors: Set = ["stderr", "se", "sem", "std", "sd", "stdev", "ci", "uncertainty"]
+    return words.contains(where: errors.contains) || plain.contains("standard error")
+        || plain.contains("standard deviation") || plain == "error"
+}

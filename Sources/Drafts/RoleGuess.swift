@@ -1,0 +1,122 @@
+import Study
+
+extension TableDraft {
+    /// Decides of every column that has no role yet whether it holds scores, facts about the models, errors of other columns,
+    /// or nothing that a study could use.
+    mutating func guessRoles() {
+        for column in profile.columns.indices where !settled.contains(column) {
+            guessErrors(column)
+        }
+        for column in profile.columns.indices where !settled.contains(column) {
+            guessRole(column)
+        }
+    }
+
+    private mutating func guessRole(_ column: Int) {
+        let found = profile.columns[column]
+        let words = nameWords(found.name)
+        let numbers = share(of: column) { $0 == .number }
+        if found.shapes.allSatisfy({ $0 == .blank || $0 == .missing }) {
+            ignored.append((found.name, "holds nothing"))
+        } else if isCounting(column), !found.isNamed || isRankName(found.name) {
+            // The reader leaves out a first column that has no name and counts the rows.
+            if found.isNamed || column > 0 { ignored.append((found.name, "counts the rows")) }
+        } else if isRankName(found.name), numbers == 1 {
+            ignored.append((found.name, "a rank, which is worked out from scores"))
+        } else if let count = partCount(column) {
+            let parts = (1...count).map { "\(found.name) \($0)" }
+            splits.append((found.name, parts, "each cell holds \(count) numbers with slashes between them"))
+        } else if numbers < 0.5 {
+            guessFact(column, numbers: numbers)
+        } else if let reason = reasonForFact(column, words) {
+            attributes.append((found.name, "{}", reason))
+        }
+    }
+
+    /// What is no number is a fact about the model.
+    private mutating func guessFact(_ column: Int, numbers: Double) {
+        let found = profile.columns[column]
+        if !found.isNamed {
+            ignored.append((found.name, "has no name, and holds texts"))
+        } else if share(of: column, { $0 == .address }) == 1 {
+            attributes.append((found.name, "{kind: link}", "web addresses"))
+        } else if let unit = commonUnit(column) {
+            attributes.append((found.name, "{unit: \(flowText(unit))}", "numbers with '\(unit)' behind them"))
+        } else {
+            attributes.append((found.name, "{}", numbers == 0 ? "texts" : "mostly texts"))
+        }
+    }
+
+    /// Why a column of numbers tells something of the models instead of scoring them; nil where it does not.
+    private func reasonForFact(_ column: Int, _ words: [String]) -> String? {
+        let texts = zip(profile.columns[column].texts, profile.columns[column].shapes).filter {
+            $0.1 == .number
+        }.map(\.0)
+        if texts.count > 2, Set(texts).count == 1 { return "the same number in every row" }
+        if words.contains(where: NameWords.scoring.contains) { return nil }
+        if let word = words.first(where: NameWords.attributes.contains) {
+            return "'\(word)' in its name says a fact about the model, no score"
+        }
+        let years = texts.compactMap { Int($0) }.filter { (1980...2060).contains($0) }
+        return texts.count > 2 && years.count == texts.count ? "every number is a year" : nil
+    }
+
+    private func isRankName(_ name: String) -> Bool {
+        let plain = NameWords.plain(name)
+        return NameWords.ranks.contains(plain.isEmpty ? name : plain) || plain.hasSuffix(" rank")
+    }
+
+    private func partCount(_ column: Int) -> Int? {
+        let counts = profile.columns[column].shapes.compactMap { shape in
+            if case .parts(let count) = shape { count } else { nil as Int? }
+        }
+        guard let first = counts.first, share(of: column, { $0 == .parts(first) }) >= 0.5 else { return nil }
+        return first
+    }
+
+    /// The unit that most of the numbers have behind them.
+    private func commonUnit(_ column: Int) -> String? {
+        let units = profile.columns[column].shapes.compactMap { shape in
+            if case .quantity(let unit) = shape { unit } else { nil as String? }
+        }
+        let quantities = share(of: column) { shape in
+            if case .quantity = shape { true } else { shape == .number }
+        }
+        guard quantities == 1, !units.isEmpty else { return nil }
+        let counts = Dictionary(grouping: units, by: \.self).mapValues(\.count)
+        return units.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+    }
+}
+
+extension TableDraft {
+    /// `acc_stderr` beside `acc`; `standard_error` behind the column that it belongs to.
+    private mutating func guessErrors(_ column: Int) {
+        let name = profile.columns[column].name
+        guard isErrorName(NameWords.plain(name)), share(of: column, { $0 == .number }) == 1,
+            let score = scoreColumn(ofError: column)
+        else { return }
+        settled.insert(column)
+        errors.append(
+            (profile.columns[score].name, name, "by its name the error of '\(profile.columns[score].name)'"))
+    }
+
+    private func scoreColumn(ofError column: Int) -> Int? {
+        let meaningless: Set = [
+            "stderr", "se", "sem", "std", "sd", "stdev", "ci", "standard", "deviation", "error", "err",
+            "uncertainty",
+        ]
+        let words = nameWords(profile.columns[column].name).filter { !meaningless.contains($0) }
+        let numbers = profile.columns.indices.filter {
+            $0 != column && !settled.contains($0) && share(of: $0) { $0 == .number } >= 0.5
+                && !isErrorName(NameWords.plain(profile.columns[$0].name))
+        }
+        if words.isEmpty { return numbers.last { $0 < column } }
+        if let same = numbers.first(where: { nameWords(profile.columns[$0].name) == words }) { return same }
+        // `lc_standard_error` beside `length_controlled_winrate`: by first letters.
+        return numbers.last { index in
+            let initials = nameWords(profile.columns[index].name).compactMap(\.first)
+            return index < column && words.count == 1 && initials.count > 1 && words[0].count > 1
+                && String(initials).hasPrefix(words[0])
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Study
+
+/// What the joined scores tell of metrics: which are the same thing twice, which are means of others, in which direction
+/// and on which scale each runs.
+struct ScoreGuess {
+    struct Metric {
+        let name: String
+        let title: String
+        /// The path of its table below the study's folder.
+        let table: String
+        let column: ScoreColumn
+        /// Whether lower is better, and from what that was guessed; nil where nothing suggests it.
+        var lower: String?
+        var scale: Scale
+    }
+
+    /// Metrics that may be averaged, and such that stand outside.
+    private(set) var metrics: [Metric] = []
+    /// Columns to leave out, with why.
+    private(set) var ignored: [(name: String, table: String, reason: String)] = []
+    /// A column that is published as the average, with why.
+    private(set) var published: (name: String, table: String, reason: String)?
+
+    /// - Parameter grouped: names of a tree's groups, which a column may bear.
+    init(_ table: ScoreTable, grouped: Set<String>, _ answer: Answer) {
+        let names = table.metrics.map(\.name)
+        let places = Array(names.indices)
+        let halfUnits = table.columns.map(\.halfUnit)
+        let search = MeanSearch(table.columns, names: names)
+        var left: Set<Int> = []
+        for second in places.prefix(500) {
+            for first in places.prefix(second) where !left.contains(first) && !left.contains(second) {
+                guard
+                    let sum = constantSum(
+                        of: (table.columns[first], halfUnits[first]),
+                        and: (table.columns[second], halfUnits[second]))
+                else { continue }
+                let complement = lowerWord(in: names[first]) != nil ? first : second
+                left.insert(complement)
+                let other = complement == first ? second : first
+                ignored.append(
+                    (
+                        names[complement], table.metrics[complement].table,
+                        "adds up to \(shortText(sum)) with '\(names[other])' in every row, so it says the same"
+                    ))
+            }
+        }
+        let beside = Dictionary(grouping: places.filter { !left.contains($0) }) { table.metrics[$0].table }
+        for place in places where !left.contains(place) && !grouped.contains(names[place]) {
+            let others = (beside[table.metrics[place].table] ?? []).filter { !left.contains($0) }
+            let says = nameWords(names[place]).contains(where: NameWords.averages.contains)
+            let parts = search.parts(of: place, among: others)
+            guard parts != nil || says && isWholeName(names[place]) else { continue }
+            left.insert(place)
+            let reason =
+                parts.map { "equals the mean of \($0.count) other columns in every row" }
+                ?? "says in its name that it sums up others"
+            if published == nil, says || parts?.count == others.count - 1 {
+                published = (
+                    names[place], table.metrics[place].table, reason + "; set beside the computed average"
+                )
+            } else {
+                ignored.append((names[place], table.metrics[place].table, reason))
+            }
+        }
+        metrics = places.filter { !left.contains($0) && !grouped.contains(names[$0]) }.map { place in
+            Metric(
+                name: names[place], title: table.metrics[place].title, table: table.metrics[place].table,
+                column: table.columns[place], lower: lowerReason(names[place], answer),
+                scale: Scale(of: table.columns[place], named: names[place]))
+        }
+    }
+}
+
+/// `average`, `Overall score`, `Average perf. on 35 datasets`, and not `mean win rate` or `mean rank`, which are no means of
+/// scores.
+private func isWholeName(_ name: String) -> Bool {
+    let words = nameWords(name)
+    let others = words.filter { !NameWords.averages.contains($0) && $0 != "score" }
+    return others.isEmpty
+}
+
+/// From what it is guessed that lower is better on a metric; nil when it is not.
+private func lowerReason(_ name: String, _ answer: Answer) -> String? {
+    if name.contains("↓") { return "'↓' in its name" }
+    if name.contains("↑") { return nil }
+    let plain = name.lowercased()
+    if plain.contains("higher is better") { return nil }
+    if plain.contains("lower is better") { return "'lower is better' in its name" }
+    guard let word = lowerWord(in: name) else { return nil }
+    let question = Question(
+        text: "Is lower better on '\(name)'?", choices: ["yes, lower is better", "no, higher is better"],
+        suggested: 0)
+    return answer(question) == 0 ? "'\(word)' in its name" : nil
+}
+
+/// A number without the point behind a whole one.
+func shortText(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

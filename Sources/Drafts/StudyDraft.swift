@@ -1,0 +1,127 @@
+package import Diagnostics
+import Settings
+package import Study
+
+/// A study that was drafted from tables alone: it builds as it is, and says of every line what it was guessed from.
+package struct StudyDraft: Sendable {
+    /// `study.yaml` and the narrative, by their paths below the study's folder.
+    package let texts: [(path: String, text: String)]
+    /// The tables as they were given, by theirs.
+    package let tables: [(path: String, file: InputFile)]
+    /// In the order of study.yaml.
+    package let guesses: [Guess]
+
+    /// Drafts a study. Nil, with diagnostics, when a file is no table or the tree names what no table has.
+    ///
+    /// - Parameters:
+    ///   - files: each with the path that it will have below the study's folder.
+    ///   - title: of the site, and why it is this one when nobody stated it.
+    ///   - date: of the data, likewise.
+    ///   - tree: groups of metrics, as YAML or JSON.
+    ///   - answer: is asked what the tables leave open.
+    package init?(
+        of files: [(path: String, file: InputFile)], title: Stated, date: Stated, tree: SourceText? = nil,
+        answering answer: Answer, _ diagnostics: inout Diagnostics
+    ) {
+        var groups: TreeFile?
+        if let tree {
+            groups = TreeFile(tree, &diagnostics)
+            if groups == nil { return nil }
+        }
+        var drafts: [TableDraft] = []
+        for (path, file) in files {
+            guard let profile = TableProfile(of: file, &diagnostics) else { return nil }
+            drafts.append(TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer))
+        }
+        tables = files
+
+        let study = Self.read(CommentedYAML(title: title, date: date, drafts), tables)
+        let guess = study.map { ScoreGuess($0.table, grouped: Set(groups?.groupNames ?? []), answer) }
+        var benchmark = BenchmarkDraft(of: guess?.metrics ?? [], answer)
+        if let groups {
+            benchmark = BenchmarkDraft(groups, of: guess?.metrics ?? [], &diagnostics)
+            if diagnostics.hasErrors { return nil }
+        }
+        for (name, table, reason) in guess?.ignored ?? [] {
+            drafts.leaveOut(name, of: table, because: reason)
+        }
+        if let published = guess?.published, !benchmark.members.isEmpty {
+            drafts.rename(
+                published.name, of: published.table, to: BenchmarkDraft.rootName, because: published.reason)
+        }
+
+        var yaml = CommentedYAML(title: title, date: date, drafts)
+        yaml.add(benchmark)
+        let rule = MissingGuess(of: benchmark, in: study, answer)
+        yaml.add(rule, benchmark)
+        yaml.add(directionsOf: guess?.metrics ?? [], in: benchmark)
+        let narrative = Narrative(
+            title: title.text, benchmark, metrics: guess?.metrics ?? [], hasMissing: rule.count > 0,
+            hasComplete: rule.hasComplete)
+        texts = [
+            ("study.yaml", yaml.text),
+            ("index.md", narrative.text(read: { Self.folder($0 + [("study.yaml", yaml.text)], files) })),
+        ]
+        guesses = yaml.guesses
+    }
+
+    /// The study's folder as it would be on disk.
+    package func folder(named name: String) -> InputFolder { Self.folder(texts, tables, named: name) }
+
+    private static func folder(
+        _ texts: [(path: String, text: String)], _ tables: [(path: String, file: InputFile)],
+        named name: String = "draft"
+    ) -> InputFolder {
+        let files = texts.map { ($0.path, Array($0.text.utf8)) } + tables.map { ($0.path, $0.file.bytes) }
+        return .memory(name, bytes: Dictionary(files, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The study as far as tables alone say it; nil where they cannot be read so, which the build will tell.
+    private static func read(_ yaml: CommentedYAML, _ tables: [(path: String, file: InputFile)]) -> Study? {
+        var ignored = Diagnostics()
+        return readStudy(in: folder([("study.yaml", yaml.text)], tables), &ignored)
+    }
+}
+
+/// A text of the study's head, and why it is this one when nobody stated it.
+package struct Stated: Sendable, Hashable {
+    package let text: String
+    package let reason: String?
+
+    package init(_ text: String, because reason: String? = nil) {
+        self.text = text
+        self.reason = reason
+    }
+}
+
+extension TableDraft {
+    init(path: String, _ profile: TableProfile, joining known: Set<String>, _ answer: Answer) {
+        self.path = path
+        self.profile = profile
+        if let separator = profile.separator {
+            add("separator: \(separator)", because: "as its first lines show")
+        }
+        if profile.headerRows > 1 {
+            add(
+                "header-rows: \(profile.headerRows)",
+                because: "the second line tells columns of one name apart")
+        }
+        guessLayout()
+        if !isLong { guessKey(joining: known, answer) }
+        if !isLong { guessRoles() }
+        guessCells(answer)
+    }
+}
+
+extension [TableDraft] {
+    fileprivate mutating func leaveOut(_ name: String, of table: String, because reason: String) {
+        guard let place = firstIndex(where: { $0.path == table }) else { return }
+        self[place].ignored.append((name, reason))
+    }
+
+    fileprivate mutating func rename(_ name: String, of table: String, to new: String, because reason: String)
+    {
+        guard let place = firstIndex(where: { $0.path == table }) else { return }
+        self[place].renamed.append((name, new, reason))
+    }
+}
