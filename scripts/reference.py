@@ -20,13 +20,16 @@ NUMBER = re.compile(r"(-?\d+\.?\d*(?:[eE][-+]?\d+)?)")
 
 
 def main() -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for part in ["scripts/reference", *(str(path.relative_to(REPOSITORY)) for path in REPOSITORY.glob("Tests/*/Reference"))]:
-            shutil.copytree(REPOSITORY / part, copy / part)
+    with tempfile.TemporaryDirectory() as temporary:
+        copy = Path(temporary)
+        for folder in ["scripts/reference", "Tests/*/Reference", "Tests/*/Shapes"]:
+            for path in REPOSITORY.glob(folder):
+                shutil.copytree(path, copy / path.relative_to(REPOSITORY))
         for script in sorted(copy.glob("scripts/reference/make_*.py")):
             subprocess.run([sys.executable, str(script)], check=True, stdout=subprocess.DEVNULL)
-        made = {path.relative_to(copy): path for path in sorted(copy.glob("Tests/*/Reference/*")) if path.is_file()}
+        # In a folder of shapes only this file is made; the tables beside it are what it is made from.
+        found = [*copy.glob("Tests/*/Reference/*"), *copy.glob("Tests/*/Shapes/*/expected.json")]
+        made = {path.relative_to(copy): path for path in sorted(found) if path.is_file()}
         if "--write" in sys.argv:
             for path, source in made.items():
                 shutil.copyfile(source, REPOSITORY / path)
