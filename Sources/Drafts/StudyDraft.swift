@@ -65,6 +65,11 @@ package struct StudyDraft: Sendable {
         guesses = yaml.guesses
     }
 
+    /// Every file of the study.
+    package var files: [(path: String, bytes: [UInt8])] {
+        texts.map { ($0.path, Array($0.text.utf8)) } + tables.map { ($0.path, $0.file.bytes) }
+    }
+
     /// The study's folder as it would be on disk.
     package func folder(named name: String) -> InputFolder { Self.folder(texts, tables, named: name) }
 

@@ -15,6 +15,10 @@ enum Failure: Error {
     case unsuitableTarget(PublicationFailure)
     case cannotWrite(DiskRefusal)
     case wouldReplace(WouldReplace)
+    /// Files of a study that are there already.
+    case occupied([String])
+    /// A drafted study, written to a folder, that does not build.
+    case draftNeedsWork(String)
     /// A mistake of this program.
     case unexpected(any Error)
 
@@ -31,9 +35,9 @@ enum Failure: Error {
 
     var exitCode: ExitCode {
         switch self {
-        case .badInput: ExitCode(65)
+        case .badInput, .draftNeedsWork: ExitCode(65)
         case .noSuchStudy, .noSuchFolder, .unreadable: ExitCode(66)
-        case .unsuitableTarget, .cannotWrite, .wouldReplace: ExitCode(73)
+        case .unsuitableTarget, .cannotWrite, .wouldReplace, .occupied: ExitCode(73)
         case .unexpected: ExitCode(70)
         }
     }
@@ -58,6 +62,10 @@ enum Failure: Error {
             "error: '\(refusal.path)' cannot be written: \(refusal.reason); the site is as it was before"
         case .wouldReplace(let files):
             "error: \(files.paths.quotedList) would be replaced; use --force to replace what is there; nothing was written"
+        case .occupied(let paths):
+            "error: \(paths.quotedList) would be replaced, and init replaces nothing; name another folder with --output; nothing was written"
+        case .draftNeedsWork(let folder):
+            "the study was written to '\(folder)' and does not build yet: set right what is listed, then concordance build \(folder)"
         case .unexpected(let error):
             "internal error: \(error); please report it with the command that you ran"
         }

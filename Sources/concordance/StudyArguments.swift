@@ -1,11 +1,14 @@
 import ArgumentParser
 import Diagnostics
+import Drafts
 import Site
 import Study
 
 /// What `build` and `check` alike are told: which study, and what is different about it this time.
 struct StudyArguments: ParsableArguments {
-    @Argument(help: "The study's folder, which holds study.yaml and the narrative.", completion: .directory)
+    @Argument(
+        help: "The study's folder, which holds study.yaml and the narrative; or a table, for a first look.",
+        completion: .directory)
     var study = "content"
 
     @Option(help: "Read this file in place of the study's first table.", completion: .file())
@@ -19,8 +22,9 @@ struct StudyArguments: ParsableArguments {
     /// The site's files, every check passed. Prints warnings to standard error; throws a `Failure` that holds every
     /// diagnostic when there is an error.
     func planSite(allowingFailingClaims: Bool) throws -> SitePlan {
+        let (folder, table) = try input()
         let build = SiteBuild(
-            study: try studyFolder(), firstTable: try firstTable(), templates: try templatesFolder(),
+            study: folder, firstTable: table, templates: try templatesFolder(),
             allowsFailingClaims: allowingFailingClaims)
         let progress = Progress()
         defer { progress.end() }
@@ -36,10 +40,27 @@ struct StudyArguments: ParsableArguments {
     /// could be computed at all.
     func values() throws -> [(name: String, number: String)] {
         var diagnostics = Diagnostics()
-        let values = SiteBuild(study: try studyFolder(), firstTable: try firstTable()).values(&diagnostics)
+        let (folder, table) = try input()
+        let values = SiteBuild(study: folder, firstTable: table).values(&diagnostics)
         if values.isEmpty { throw Failure.badInput(diagnostics) }
         if !diagnostics.all.isEmpty { printError(diagnostics.text + diagnostics.count) }
         return values
+    }
+
+    /// The study's folder, and the table that replaces its first one. A table in place of the folder is a study that is drafted
+    /// for this once and left nowhere.
+    private func input() throws -> (folder: InputFolder, table: InputFile?) {
+        guard SystemDisk().kind(of: study) == .file else { return (try studyFolder(), try firstTable()) }
+        if table != nil {
+            throw ValidationError("--table replaces a table of a study, and '\(study)' is a table")
+        }
+        var diagnostics = Diagnostics()
+        let file = try DraftArguments.file(study)
+        let draft = try DraftArguments.parse([]).draft(of: [file], in: "draft", answering: \.suggested, &diagnostics)
+        printError(draft.guessText)
+        printError(
+            "'concordance init \(study)' writes this study to a folder, where all of it can be set right.")
+        return (draft.folder(named: "draft"), file)
     }
 
     private func studyFolder() throws -> InputFolder {

@@ -21,7 +21,7 @@ package enum CellShape: Sendable, Hashable {
             self = .blank
         } else if WrittenNumber(text) != nil {
             self = .number
-        } else if meansMissing(text) {
+        } else if meansMissing(text), !isSymbol(text) {
             self = .missing
         } else if text.hasPrefix("https://") || text.hasPrefix("http://") {
             self = .address
@@ -51,4 +51,9 @@ package enum CellShape: Sendable, Hashable {
         }
         return .text
     }
+}
+
+/// Whether a text is a mark such as ✓ or ×, which says something, rather than a dash or a question mark.
+private func isSymbol(_ text: String) -> Bool {
+    !text.contains(where: \.isLetter) && text.contains { !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2012}–—\u{2212}.…?*/#!()".contains($0) }
 }

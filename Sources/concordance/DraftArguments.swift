@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Drafts
+import Site
+import Study
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a drafted study is told beside its tables.
+struct DraftArguments: ParsableArguments {
+    @Option(
+        help: "Groups of metrics, as YAML or JSON: {coding: [humaneval, mbpp], maths: [gsm8k]}.",
+        completion: .file())
+    var tree: String?
+
+    @Option(help: "The title of the site; else the name of the first table.")
+    var title: String?
+
+    @Option(
+        help: "The day of the data, as in 2024-01-31; else the day on which the first table was last changed."
+    )
+    var date: String?
+
+    /// - Parameter folder: where the study will be; a table inside it is not copied.
+    func draft(
+        of files: [InputFile], in folder: String, answering answer: Answer, _ diagnostics: inout Diagnostics
+    ) throws -> StudyDraft {
+        guard let first = files.first else { throw ValidationError("name a table") }
+        let stem = Self.stem(of: first.path)
+        let draft = StudyDraft(
+            of: Self.places(of: files, in: folder),
+            title: title.map { Stated($0) } ?? Stated(stem, because: "the file's name"),
+            date: date.map { Stated($0) }
+                ?? Stated(
+                    Self.dayOfChange(first.path), because: "the day on which \(first.path) was last changed"),
+            tree: try tree.map(Self.treeFile), answering: answer, &diagnostics)
+        guard let draft, !diagnostics.hasErrors else { throw Failure.badInput(diagnostics) }
+        return draft
+    }
+
+    static func file(_ path: String) throws -> InputFile {
+        do {
+            return try InputFile(at: path)
+        } catch {
+            throw Failure.unreadable(path, error)
+        }
+    }
+
+    private static func treeFile(_ path: String) throws -> SourceText {
+        let file = try file(path)
+        return SourceText(path: path, name: path, text: String(decoding: file.bytes, as: UTF8.self))
+    }
+
+    /// Where each table stands below the study's folder: as it does already, or as a copy among `tables/`.
+    private static func places(of files: [InputFile], in folder: String) -> [(path: String, file: InputFile)]
+    {
+        let disk = SystemDisk()
+        let root = disk.resolve(folder) + "/"
+        var taken: Set<String> = []
+        return files.map { file in
+            let whole = disk.resolve(file.path)
+            if whole.hasPrefix(root) { return (String(whole.dropFirst(root.count)), file) }
+            let name = whole.split(separator: "/").last.map(String.init) ?? file.path
+            var path = "tables/" + name
+            var number = 1
+            while !taken.insert(path).inserted {
+                number += 1
+                path = "tables/\(number)-\(name)"
+            }
+            return (path, file)
+        }
+    }
+
+    /// A title of the file's name: `results-imagenet.csv` is “results imagenet”.
+    private static func stem(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let stem =
+            name.firstIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
+        return stem.map { "_-".contains($0) ? " " : String($0) }.joined()
+    }
+
+    private static func dayOfChange(_ path: String) -> String {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let date = attributes?[.modificationDate] as? Date ?? Date(timeIntervalSince1970: 0)
+        return date.formatted(.iso8601.year().month().day())
+    }
+}
