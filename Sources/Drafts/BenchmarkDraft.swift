@@ -39,7 +39,7 @@ struct BenchmarkDraft {
         reason =
             averaged.count == metrics.count && averaged.count > 1
             ? "all metrics run \(scale.words)" : "what runs \(scale.words)"
-        if let groups = sharedPrefixes(names) {
+        if let groups = sharedPrefixes(names), Self.wants(groups, answer) {
             members = groups.map { group in
                 .group(name: group.name, members: group.members.map(Member.metric))
             }
@@ -70,6 +70,16 @@ struct BenchmarkDraft {
             let found = members.compactMap { member($0, known) }
             return found.isEmpty ? nil : .group(name: name, members: found)
         }
+    }
+
+    private static func wants(_ groups: [(name: String, members: [String])], _ answer: Answer) -> Bool {
+        let question = Question(
+            text:
+                "The metrics' names begin in \(groups.count) ways, '\(groups[0].name)' the first. Is each of these a group that "
+                + "counts as one?",
+            choices: ["yes, the average is the mean of the groups", "no, each metric counts the same"],
+            suggested: 0)
+        return answer(question) == 0
     }
 
     /// The largest set of metrics whose numbers run on one scale; which it is may be asked.

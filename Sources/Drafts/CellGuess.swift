@@ -37,7 +37,7 @@ extension TableDraft {
         for (text, cells, columns) in counts.prefix(20) {
             missing.append(
                 (
-                    text, meaning(of: text),
+                    escapedPattern(text), meaning(of: text),
                     "in \(cells) cell\(cells == 1 ? "" : "s") of \(columns) column\(columns == 1 ? "" : "s") of numbers; "
                         + "write what it means"
                 ))
@@ -113,4 +113,9 @@ extension TableDraft {
     private func numbers(in columns: [TableProfile.Column]) -> [String] {
         columns.flatMap { zip($0.texts, $0.shapes).filter { $0.1 == .number }.map(\.0) }
     }
+}
+
+/// A text that stands for itself where a pattern could stand.
+func escapedPattern(_ text: String) -> String {
+    text.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
 }

@@ -30,7 +30,7 @@ enum NameWords {
         "macs", "gmacs",
         "layers", "depth", "width", "dim", "dims", "dimension", "dimensions", "vocab", "vocabulary",
         "vokabular",
-        "context", "ctx", "window", "batch", "epoch", "epochs", "seed", "img", "image", "resolution", "crop",
+        "context", "ctx", "window", "batch", "epoch", "epochs", "seed", "img", "resolution", "crop",
         "n",
         "num", "number", "count", "total", "tokens", "length", "year", "jahr", "date", "released", "license",
         "licence", "memory", "price", "cost", "votes", "samples", "heads",

@@ -21,8 +21,8 @@ extension TableDraft {
         } else if isCounting(column), !found.isNamed || isRankName(found.name) {
             // The reader leaves out a first column that has no name and counts the rows.
             if found.isNamed || column > 0 { ignored.append((found.name, "counts the rows")) }
-        } else if isRankName(found.name), numbers == 1 {
-            ignored.append((found.name, "a rank, which is worked out from scores"))
+        } else if isPublishedRank(words), numbers >= 0.5 {
+            attributes.append((found.name, "{}", "published with the scores and worked out from them"))
         } else if let count = partCount(column) {
             let parts = (1...count).map { "\(found.name) \($0)" }
             splits.append((found.name, parts, "each cell holds \(count) numbers with slashes between them"))
@@ -64,6 +64,13 @@ extension TableDraft {
     private func isRankName(_ name: String) -> Bool {
         let plain = NameWords.plain(name)
         return NameWords.ranks.contains(plain.isEmpty ? name : plain) || plain.hasSuffix(" rank")
+    }
+
+    /// A rank, a mean rank, a mean win rate: what others worked out from the scores, on a scale of its own.
+    private func isPublishedRank(_ words: [String]) -> Bool {
+        words.contains { ["rank", "ranking", "rang", "platz"].contains($0) } && !words.contains("correlation")
+            || words.contains(where: NameWords.averages.contains)
+                && words.contains { ["win", "winrate"].contains($0) }
     }
 
     private func partCount(_ column: Int) -> Int? {

@@ -21,7 +21,10 @@ enum Scale: Hashable {
             self = .alone(word: word)
         } else if size <= 1, lowest >= -1 {
             self = .shares
-        } else if lowest >= 0, highest <= 100, size > 1.5 {
+        } else if lowest >= -100, highest <= 100, size > 1.5,
+            numbers.count(where: { $0 < 0 }) * 10 <= numbers.count
+        {
+            // Correlations in per cent may fall below 0.
             self = .perCent
         } else {
             var power = 0
@@ -38,7 +41,7 @@ enum Scale: Hashable {
     func range(of column: ScoreColumn) -> ClosedRange<Double>? {
         switch self {
         case .shares: (0..<column.count).contains { (column.value($0) ?? 0) < 0 } ? -1...1 : 0...1
-        case .perCent: 0...100
+        case .perCent: (0..<column.count).contains { (column.value($0) ?? 0) < 0 } ? -100...100 : 0...100
         case .own, .alone: nil
         }
     }

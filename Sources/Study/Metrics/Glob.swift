@@ -35,6 +35,17 @@ struct Glob: Sendable, Hashable {
         text.contains { $0 == "*" || $0 == "?" || $0 == "[" }
     }
 
+    /// Whether only one text fits: `[?]` is the question mark itself.
+    var fitsOneText: Bool {
+        parts.allSatisfy { part in
+            switch part {
+            case .exactly: true
+            case .oneOf(let ranges): ranges.count == 1 && ranges.allSatisfy { $0.lowerBound == $0.upperBound }
+            case .anyOne, .anyMany: false
+            }
+        }
+    }
+
     func matches(_ name: String) -> Bool {
         // Greedy with one step back: only the last `*` seen ever needs to take more.
         let characters = Array(name)

@@ -19,7 +19,7 @@ package enum CellShape: Sendable, Hashable {
     package init(_ text: String) {
         if text.isEmpty {
             self = .blank
-        } else if WrittenNumber(text) != nil {
+        } else if isReadable(text) {
             self = .number
         } else if meansMissing(text), !isSymbol(text) {
             self = .missing
@@ -35,7 +35,7 @@ package enum CellShape: Sendable, Hashable {
     /// A text that begins as numbers do.
     private static func numeric(_ text: String) -> CellShape {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        if (2...9).contains(parts.count), parts.allSatisfy({ WrittenNumber(String($0)) != nil }) {
+        if (2...9).contains(parts.count), parts.allSatisfy({ isReadable(String($0)) }) {
             return .parts(parts.count)
         }
         if text.hasSuffix(")"), let open = text.firstIndex(of: "("),
@@ -55,5 +55,14 @@ package enum CellShape: Sendable, Hashable {
 
 /// Whether a text is a mark such as ✓ or ×, which says something, rather than a dash or a question mark.
 private func isSymbol(_ text: String) -> Bool {
-    !text.contains(where: \.isLetter) && text.contains { !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2012}–—\u{2212}.…?*/#!()".contains($0) }
+    !text.contains(where: \.isLetter)
+        && text.contains { !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2012}–—\u{2212}.…?*/#!()".contains($0) }
+}
+
+/// Whether a text is a number under some meaning of its commas and points; `14.0.4` is none.
+private func isReadable(_ text: String) -> Bool {
+    guard let number = WrittenNumber(text) else { return false }
+    return DigitMarks.known.contains { marks in
+        marks.plain(number.digits) != nil && number.error.map { marks.plain($0) != nil } != false
+    }
 }

@@ -12,6 +12,18 @@ struct DigitMarks: Sendable, Hashable {
     /// `0,51`
     static let decimalCommas = DigitMarks(decimal: UInt8(ascii: ","), thousands: nil)
 
+    /// Every meaning that a study can state.
+    static let known = [plain, groupingCommas, decimalCommas] + declarable.map(\.marks)
+
+    /// What a study can say of marks that no column can tell by itself, as `study.yaml` has it.
+    static let declarable: [(marks: DigitMarks, line: String)] = [
+        (".", ",", "decimal: \",\", thousands: \".\""), (" ", ".", "thousands: \" \""),
+        (" ", ",", "decimal: \",\", thousands: \" \""), ("'", ".", "thousands: \"'\""),
+        ("'", ",", "decimal: \",\", thousands: \"'\""),
+    ].map { thousands, decimal, line in
+        (DigitMarks(decimal: UInt8(ascii: decimal), thousands: UInt8(ascii: thousands)), line)
+    }
+
     /// The number as programs write it, `-1014.50`; nil where its marks do not stand as these would.
     func plain(_ digits: [UInt8]) -> [UInt8]? {
         let isSign = digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+")

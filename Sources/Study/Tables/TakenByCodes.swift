@@ -19,7 +19,9 @@ extension TableReading {
                     mend: "if it is a score, leave the declaration out: signs beside numbers are read")
             }
             // Who writes a text out says which cells are meant; a pattern may fit more than its author saw.
-            guard Glob.isPattern(declaration.text.value), !table.rows.isEmpty else { continue }
+            guard Glob.isPattern(declaration.text.value), !Glob(declaration.text.value).fitsOneText,
+                !table.rows.isEmpty
+            else { continue }
             let broad = taken.filter { $0.cells.count * 10 > table.rows.count && $0.cells.count > 1 }
             if let first = broad.first {
                 diagnostics.warning(

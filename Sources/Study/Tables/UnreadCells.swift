@@ -62,15 +62,6 @@ struct UnreadCells {
     /// More different words than these are told in one message.
     private static let mostTexts = 5
 
-    /// What a study can say of marks that no column can tell by itself, as `study.yaml` has it.
-    private static let declarations: [(marks: DigitMarks, line: String)] = [
-        (".", ",", "decimal: \",\", thousands: \".\""), (" ", ".", "thousands: \" \""),
-        (" ", ",", "decimal: \",\", thousands: \" \""), ("'", ".", "thousands: \"'\""),
-        ("'", ",", "decimal: \",\", thousands: \"'\""),
-    ].map { thousands, decimal, line in
-        (DigitMarks(decimal: UInt8(ascii: decimal), thousands: UInt8(ascii: thousands)), line)
-    }
-
     private func model(of cell: WaitingCell) -> String { rows[cell.row].key.value }
 
     private func message(of cells: [WaitingCell], _ found: String) -> String {
@@ -109,7 +100,7 @@ struct UnreadCells {
                 "the table's entry says '\(String(decoding: [marks.decimal], as: UTF8.self))' before decimals"
                 + "\(thousands ?? ""); write the number so, or say otherwise with 'decimal:' and 'thousands:'"
         }
-        for declaration in Self.declarations
+        for declaration in DigitMarks.declarable
         where texts.allSatisfy({ WrittenNumber($0).flatMap { declaration.marks.plain($0.digits) } != nil }) {
             return "say in the table's entry what stands among digits: \(declaration.line)"
         }
