@@ -120,7 +120,8 @@ let package = Package(
                 "Pages", "Figures", "Analyses", "Findings", "Study", "Markup", "Settings", "Diagnostics",
             ], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Pages", "Study", "Diagnostics", "concordance"],
+            name: "SiteTests",
+            dependencies: ["Site", "Pages", "Study", "Settings", "Diagnostics", "concordance"],
             exclude: ["Tiny"], swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests", dependencies: ["Synthesis", "Statistics"], swiftSettings: strict),

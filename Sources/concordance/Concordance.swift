@@ -13,7 +13,10 @@ struct Concordance: ParsableCommand {
         commandName: "concordance",
         abstract: "Turns score tables and a narrative into a site that shows how far metrics agree.",
         version: generator,
-        subcommands: [BuildCommand.self, CheckCommand.self, SynthesizeCommand.self, VersionCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ReferenceCommand.self, SynthesizeCommand.self,
+            VersionCommand.self,
+        ])
 
     /// Every failure of every command ends here: its words go to standard error, its exit code to the caller.
     static func main() {
