@@ -48,7 +48,7 @@ docs:
 	scripts/install build
 	swift build $(RELEASE) --product concordance
 	"$$(swift build $(RELEASE) --show-bin-path)/concordance" reference > .build/study.md
-	cp .build/study.md docs/study.md
+	mv .build/study.md docs/study.md
 	"$$(swift build $(RELEASE) --show-bin-path)/concordance" build docs --output .build/docs
 
 diff-site:

@@ -28,7 +28,7 @@ extension DocumentedKeys {
         [
             DocumentedKey(
                 "id", "letters, digits and hyphens", without: nil,
-                "What links, values and claims call the figure, as in `[](#alignment)` and `{value} alignment.n`.",
+                "What links, values and claims call the figure, as in `[](#alignment)` and `alignment.n`.",
                 example: "id: alignment"),
             DocumentedKey(
                 "caption", "a paragraph of Markdown", without: "the figure has its title only",

@@ -9,31 +9,33 @@ package let documentedKeys: [DocumentedKeys] =
 /// The reference of all keys as a page of Markdown, which `docs/study.md` holds.
 package func keyReference() -> String {
     let head = """
-        ---
-        # `make docs` writes this file from the program. Change a key's words where the program declares it.
-        title: Every key
-        order: 20
-        summary: Every key of study.yaml, of the top of a page and of a figure, each with an example.
-        ---
-        Everything that can be written in `study.yaml`, at the top of a page and in a figure. A key that is not listed here is an
-        error, and the message suggests the nearest one.
+        # Every key
 
-        Each example was built when this page was made. Where no table is shown, it is about [scores.csv](tutorial.md#the-table).
+        All that can be written in `study.yaml`, at the top of a page and in a figure. A key that is not listed here is an error,
+        and the message suggests the nearest one. The program makes this page from what it knows of its keys;
+        `concordance reference` prints it.
+
+        A test builds each example. Where no table is shown, it is about [the table of the tutorial](tutorial.md#the-table).
 
         """
     return head + documentedKeys.map(section).joined()
 }
 
 private func section(_ mapping: DocumentedKeys) -> String {
-    """
+    let outline = fence(mapping.outline, mapping.outline.contains("```") ? "markdown" : "yaml") + "\n\n"
+    let links = mapping.keys.map { key in
+        var slugs = Slugs(taken: [])
+        return "[`\(key.name)`](#\(slugs.slug(for: "\(key.name) of \(mapping.place)")))"
+    }
+    return """
 
-    ## \(mapping.title)
+        ## \(mapping.title)
 
-    \(mapping.introduction)
+        \(mapping.introduction)
 
-    \(fence(mapping.outline, mapping.outline.contains("```") ? "markdown" : "yaml"))
+        \(mapping.outline == "…" ? "" : outline)\(links.joined(separator: " · "))
 
-    """ + mapping.keys.map { subsection($0, of: mapping) }.joined()
+        """ + mapping.keys.map { subsection($0, of: mapping) }.joined()
 }
 
 private func subsection(_ key: DocumentedKey, of mapping: DocumentedKeys) -> String {

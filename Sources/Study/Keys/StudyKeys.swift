@@ -55,7 +55,7 @@ extension DocumentedKeys {
                 without: "an error where a score below a benchmark is missing",
                 """
                 What a missing score does to its benchmark: it counts as 0, it is left out of the mean, or the benchmark \
-                has no score either. [What the rules do](missing-scores.md) shows it.
+                has no score either. See [Missing scores](missing-scores.md).
                 """,
                 example: "missing-scores: skip"),
             DocumentedKey(
@@ -63,7 +63,7 @@ extension DocumentedKeys {
                 without: "`[mean, z-score, mean-rank]`",
                 """
                 The ways of combining the members that are compared; the first is the reference. \
-                [What the schemes mean](schemes.md) explains them.
+                See [Schemes](schemes.md).
                 """,
                 example: "schemes: [mean, mean-rank]"),
             DocumentedKey(
