@@ -7,13 +7,17 @@
 #
 #   make diff-site [OLD=folder] [NEW=folder] [OPTIONS=--all]
 #
+# A fourth writes the documentation: docs/study.md from the program, and the site of docs/ to .build/docs:
+#
+#   make docs
+#
 # OLD is the committed site/ unless it is given, NEW is site/. The first two install what is
 # missing, by scripts/install.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site test diff-site lint format reference test-tools clean
+.PHONY: site test docs diff-site lint format reference test-tools clean
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -39,6 +43,13 @@ test: test-tools lint
 	$(PYTHON) Tests/Reports/run.py "$$(swift build --show-bin-path)/concordance" site
 	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
+
+docs:
+	scripts/install build
+	swift build $(RELEASE) --product concordance
+	"$$(swift build $(RELEASE) --show-bin-path)/concordance" reference > .build/study.md
+	mv .build/study.md docs/study.md
+	"$$(swift build $(RELEASE) --show-bin-path)/concordance" build docs --output .build/docs
 
 diff-site:
 	@python3 scripts/diff_site.py $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(OPTIONS)

@@ -125,7 +125,8 @@ let package = Package(
                 "Pages", "Figures", "Analyses", "Findings", "Study", "Markup", "Settings", "Diagnostics",
             ], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Pages", "Study", "Diagnostics", "concordance"],
+            name: "SiteTests",
+            dependencies: ["Site", "Pages", "Study", "Settings", "Diagnostics", "concordance"],
             exclude: ["Tiny"], swiftSettings: strict),
         .testTarget(
             name: "DraftsTests", dependencies: ["Drafts", "Site", "Study", "Diagnostics"],

@@ -17,7 +17,7 @@ extension Fault {
     static let missingName = Fault("missing-name")
     /// A value in braces or quotes is never closed.
     static let unclosedValue = Fault("unclosed-value")
-    /// A word stands for a value, and no @string defines it.
+    /// A word stands for a value, and no `@string` defines it.
     static let unknownAbbreviation = Fault("unknown-abbreviation")
     /// An entry is of a type that is not known.
     static let unknownEntryType = Fault("unknown-entry-type")

@@ -9,6 +9,8 @@ import Study
 struct FigureKind: Sendable {
     /// As the info string of a figure block names it.
     let name: String
+    /// The options of its own, beside those of every kind.
+    let options: [DocumentedKey]
     /// Reads its options, computes and draws; nil, with diagnostics, when an option is wrong.
     let make: @Sendable (inout FigureRequest, inout Diagnostics) -> FigureContent?
 
@@ -47,7 +49,7 @@ private func draw(_ block: SettingsBlock, in lab: Lab, _ diagnostics: inout Diag
         diagnostics.error(
             .undrawableFigure, "this figure cannot be drawn from these options", at: block.kind.position)
     }
-    request.options.rejectUnknownKeys(of: "a \(kind.name) figure", &diagnostics)
+    request.options.rejectUnknownKeys(of: kind.keys, &diagnostics)
     return content.map { Figure(request, kind, $0) }
 }
 

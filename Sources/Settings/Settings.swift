@@ -5,7 +5,7 @@ package import Diagnostics
 ///
 ///     var settings = Settings(yaml: text, at: start, &diagnostics)
 ///     let title = settings?.string("title", &diagnostics)
-///     settings?.rejectUnknownKeys(of: "study.yaml", &diagnostics)
+///     settings?.rejectUnknownKeys(of: .study, &diagnostics)
 package struct Settings: Sendable {
     /// Where the mapping begins.
     package let position: Position
@@ -150,14 +150,20 @@ extension Settings {
         entries.first { $0.key.value == key }?.key.position ?? position
     }
 
-    /// To be called when everything has been asked for.
-    package func rejectUnknownKeys(of place: String, _ diagnostics: inout Diagnostics) {
-        for key in keys where !asked.contains(key.value) {
+    /// To be called when everything has been asked for. A key is known where it is asked for and documented, so that none
+    /// is read of which users are not told.
+    ///
+    /// - Parameter place: what the mapping is called where that is not what its keys' documentation says.
+    package func rejectUnknownKeys(
+        of documented: DocumentedKeys, called place: String? = nil, _ diagnostics: inout Diagnostics
+    ) {
+        let known = asked.filter(documented.contains)
+        for key in keys where !known.contains(key.value) {
             diagnostics.error(
                 .unknownKey,
-                "unknown key '\(key.value)' in \(place)", at: key.position,
-                mend: didYouMean(key.value, among: asked)
-                    ?? "known keys: \(asked.joined(separator: ", "))")
+                "unknown key '\(key.value)' in \(place ?? documented.place)", at: key.position,
+                mend: didYouMean(key.value, among: known)
+                    ?? "known keys: \(known.joined(separator: ", "))")
         }
     }
 }

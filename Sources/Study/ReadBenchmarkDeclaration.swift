@@ -22,7 +22,8 @@ extension BenchmarkDeclaration {
                 mend: "list metrics or benchmarks under 'members:'")
         }
         settings.rejectUnknownKeys(
-            of: isWeightedRoot ? "a benchmark that is no member of another" : "a benchmark", &diagnostics)
+            of: isMember ? .member : .benchmark,
+            called: isWeightedRoot ? "a benchmark that is no member of another" : "a benchmark", &diagnostics)
         guard let name else { return nil }
         self.name = name
     }
@@ -45,7 +46,7 @@ extension BenchmarkDeclaration.Member {
         let isKnown = entry.keys.allSatisfy { ["name", "weight"].contains($0.value) }
         // Asked for in vain, so that who mistypes it or forgets it is told so.
         _ = settings.mixedList("members", &diagnostics)
-        settings.rejectUnknownKeys(of: "a member without 'members'", &diagnostics)
+        settings.rejectUnknownKeys(of: .member, called: "a member without 'members'", &diagnostics)
         guard let name, isKnown else { return nil }
         self.init(content: .pattern(name), weight: weight)
     }

@@ -42,7 +42,7 @@ extension StudyDeclaration {
         }
         metrics = settings.named("metrics", &diagnostics) { MetricDeclaration($0, $1, &$2) }
         cohorts = settings.named("cohorts", &diagnostics) { CohortDeclaration($0, $1, &$2) }
-        settings.rejectUnknownKeys(of: "the study", &diagnostics)
+        settings.rejectUnknownKeys(of: .study, &diagnostics)
         if tables.isEmpty { return nil }
     }
 }
@@ -58,7 +58,7 @@ extension MetricDeclaration {
         if let bounds = settings.strings("range", &diagnostics) {
             range = readRange(bounds, at: settings.position(of: "range"), &diagnostics)
         }
-        settings.rejectUnknownKeys(of: "a metric", &diagnostics)
+        settings.rejectUnknownKeys(of: .metric, &diagnostics)
     }
 }
 
@@ -70,7 +70,7 @@ extension CohortDeclaration {
         exceptions = settings.strings("except", &diagnostics) ?? []
         distinct = settings.choice("distinct", of: Distinct.self, &diagnostics)
         conditions = settings.strings("where", &diagnostics) ?? []
-        settings.rejectUnknownKeys(of: "a cohort", &diagnostics)
+        settings.rejectUnknownKeys(of: .cohort, &diagnostics)
     }
 }
 

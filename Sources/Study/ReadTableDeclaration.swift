@@ -29,8 +29,8 @@ extension TableDeclaration {
         marks = DigitMarks(&settings, &diagnostics)
         var match = settings.settings("match", &diagnostics)
         aliases = match?.string("name", &diagnostics)
-        match?.rejectUnknownKeys(of: "'match'", &diagnostics)
-        settings.rejectUnknownKeys(of: "a table", &diagnostics)
+        match?.rejectUnknownKeys(of: .match, &diagnostics)
+        settings.rejectUnknownKeys(of: .table, &diagnostics)
         guard let path else { return nil }
         self.path = path
     }
@@ -69,7 +69,7 @@ extension Settings {
         }
         let columns = key.columns("columns", &diagnostics)
         let joiner = key.string("joined-by", &diagnostics)?.value ?? " "
-        key.rejectUnknownKeys(of: "'key'", &diagnostics)
+        key.rejectUnknownKeys(of: .joinedKey, &diagnostics)
         return columns.map { ($0, joiner) }
     }
 
@@ -86,7 +86,7 @@ extension Settings {
             return (nil, nil, nil)
         }
         guard var columns = settings("columns", &diagnostics) else { return (nil, nil, nil) }
-        defer { columns.rejectUnknownKeys(of: "'columns'", &diagnostics) }
+        defer { columns.rejectUnknownKeys(of: .longColumns, &diagnostics) }
         return (
             columns.columns("metric", &diagnostics), columns.columns("score", &diagnostics),
             columns.columns("error", &diagnostics)

@@ -14,7 +14,8 @@ struct Concordance: ParsableCommand {
         abstract: "Turns score tables and a narrative into a site that shows how far metrics agree.",
         version: generator,
         subcommands: [
-            InitCommand.self, BuildCommand.self, CheckCommand.self, SynthesizeCommand.self,
+            InitCommand.self, BuildCommand.self, CheckCommand.self, ReferenceCommand.self,
+            SynthesizeCommand.self,
             VersionCommand.self,
         ])
 

@@ -3,13 +3,19 @@ import Testing
 @testable import Diagnostics
 @testable import Settings
 
+extension DocumentedKeys {
+    fileprivate static let titleAndDate = DocumentedKeys(
+        of: "the study", title: "", "", outline: "",
+        ["title", "date"].map { DocumentedKey($0, "a text", without: nil, "", example: "") })
+}
+
 @Suite struct SettingsKeyTests {
     /// The problems of a mapping of which `title` and `date` are asked, and nothing else is known.
     private func unknown(_ yaml: String) -> [String] {
         ask(yaml) { settings, diagnostics in
             _ = settings.string("title", &diagnostics)
             _ = settings.string("date", &diagnostics)
-            settings.rejectUnknownKeys(of: "the study", &diagnostics)
+            settings.rejectUnknownKeys(of: .titleAndDate, &diagnostics)
             return true
         }.problems
     }
@@ -32,7 +38,7 @@ import Testing
     @Test func aKeyThatIsAskedForTwiceIsNamedOnce() {
         let problems = ask("title: A\nother: 1\n") { settings, diagnostics in
             for _ in 1...2 { _ = settings.string("title", &diagnostics) }
-            settings.rejectUnknownKeys(of: "the study", &diagnostics)
+            settings.rejectUnknownKeys(of: .titleAndDate, &diagnostics)
             return true
         }.problems
         #expect(problems == ["s.yaml:2:1: error: unknown key 'other' in the study; known keys: title"])

@@ -7,7 +7,24 @@ import Study
 
 extension FigureKind {
     /// The rank correlation of every pair of metrics, as a matrix of coloured cells.
-    static let correlationHeatmap = FigureKind(name: "correlation-heatmap") { request, diagnostics in
+    static let correlationHeatmap = FigureKind(
+        name: "correlation-heatmap",
+        options: [
+            .metrics("The metrics and benchmarks whose pairs it shows."),
+            DocumentedKey(
+                "missing", oneOf(Correlations.Missing.self), without: "`complete`",
+                "Over which models a pair is compared: those with a score on all that is listed, or on the two.",
+                example: "metrics: [fog, noise, agreement]\nmissing: pairwise"),
+            DocumentedKey(
+                "correction", oneOf(CorrelationFamily.Correction.self), without: "`bonferroni`",
+                "Whether the level of significance is divided by the number of pairs.",
+                example: "metrics: [fog, noise, blur]\ncorrection: none"),
+            DocumentedKey(
+                "order", oneOf(MeasureOrder.self), without: "`given`",
+                "Whether the metrics stand as they are listed, or as the study's benchmark has them.",
+                example: "metrics: [noise, fog, blur]\norder: tree"),
+        ]
+    ) { request, diagnostics in
         var names = request.measures("metrics", &diagnostics).map(\.name)
         let missing = request.options.choice("missing", of: Correlations.Missing.self, &diagnostics)
         let correction = request.options.choice(

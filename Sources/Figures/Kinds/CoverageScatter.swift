@@ -7,7 +7,16 @@ import Study
 
 extension FigureKind {
     /// Two components against each other, coloured by how many scores each model has.
-    static let coverageScatter = FigureKind(name: "coverage-scatter") { request, diagnostics in
+    static let coverageScatter = FigureKind(
+        name: "coverage-scatter",
+        options: [
+            .axis("x", across: "to the right"), .axis("y", across: "upwards"),
+            DocumentedKey(
+                "count", oneOf(CoverageAnalysis.Count.self), without: "`present`",
+                "Which scores of a model count: all that are present, or those that are not exactly 0.",
+                example: "x: fog\ny: noise\ncount: nonzero"),
+        ]
+    ) { request, diagnostics in
         let x = request.measure("x", &diagnostics)
         let y = request.measure("y", &diagnostics)
         let count = request.options.choice("count", of: CoverageAnalysis.Count.self, &diagnostics)

@@ -6,7 +6,9 @@ import Settings
 
 extension FigureKind {
     /// How the scores on each metric are distributed: one curve per metric.
-    static let density = FigureKind(name: "density") { request, diagnostics in
+    static let density = FigureKind(
+        name: "density", options: [.metrics("The metrics and benchmarks that have a curve.")]
+    ) { request, diagnostics in
         let measures = request.measures("metrics", &diagnostics)
         guard !measures.isEmpty else { return nil }
         let analysis: DensityAnalysis = request.lab.answer(

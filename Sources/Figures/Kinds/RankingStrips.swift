@@ -7,7 +7,22 @@ import Study
 
 extension FigureKind {
     /// One row per scheme, every model a dot at its normalised score; models whose rank moves far are joined and marked.
-    static let rankingStrips = FigureKind(name: "ranking-strips") { request, diagnostics in
+    static let rankingStrips = FigureKind(
+        name: "ranking-strips",
+        options: [
+            DocumentedKey(
+                "benchmark", "a benchmark", without: "the study's benchmark",
+                "The benchmark whose members the schemes combine.", example: "benchmark: robustness"),
+            DocumentedKey(
+                "level", oneOf(StudyScores.Level.self), without: "`children`",
+                "What is combined: the members directly under the benchmark, or the metrics at the ends of its tree.",
+                example: "level: leaves"),
+            DocumentedKey(
+                "schemes", "a list of \(oneOf(Scheme.all.map(\.name)))", without: "those of the study",
+                "The ways of combining that are compared, the first being the reference.",
+                example: "schemes: [mean, mean-rank]"),
+        ]
+    ) { request, diagnostics in
         let benchmark = request.benchmark("benchmark", &diagnostics)
         let level = request.options.choice("level", of: StudyScores.Level.self, &diagnostics)
         let schemes = schemes(asked: &request, &diagnostics)

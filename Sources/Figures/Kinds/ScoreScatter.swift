@@ -7,7 +7,20 @@ import Study
 
 extension FigureKind {
     /// Two components against each other, coloured by the rank of the aggregate that they enter.
-    static let scoreScatter = FigureKind(name: "score-scatter") { request, diagnostics in
+    static let scoreScatter = FigureKind(
+        name: "score-scatter",
+        options: [
+            .axis("x", across: "to the right"), .axis("y", across: "upwards"),
+            DocumentedKey(
+                "aggregate", "a metric or a benchmark", without: "the study's benchmark",
+                "The whole whose rank colours the dots, and of which x and y explain a share.",
+                example: "x: fog\ny: noise\naggregate: accuracy"),
+            DocumentedKey(
+                "standardize", "`true` or `false`", without: "`false`",
+                "Whether a second panel shows the same scores as z-scores.",
+                example: "x: fog\ny: noise\nstandardize: true"),
+        ]
+    ) { request, diagnostics in
         let x = request.measure("x", &diagnostics)
         let y = request.measure("y", &diagnostics)
         let isStandardized = request.options.flag("standardize", &diagnostics) ?? false

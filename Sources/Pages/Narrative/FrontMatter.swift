@@ -26,7 +26,7 @@ struct FrontMatter: Sendable {
         self.authors = (author + authors).map(\.value)
         bibliography = settings?.string("bibliography", &diagnostics)
         claims = Self.claims(settings?.settings("claims", &diagnostics), &diagnostics)
-        settings?.rejectUnknownKeys(of: "the front matter", &diagnostics)
+        settings?.rejectUnknownKeys(of: .frontMatter, &diagnostics)
     }
 
     /// What is plain text would go on saying what a claim no longer does.
@@ -65,7 +65,7 @@ struct FrontMatter: Sendable {
         guard var parts = settings.settings(name.value, &diagnostics) else { return nil }
         let comparison = parts.string("holds", &diagnostics)
         let margin = parts.number("margin", &diagnostics)
-        parts.rejectUnknownKeys(of: "a claim", &diagnostics)
+        parts.rejectUnknownKeys(of: .claim, &diagnostics)
         if let margin, margin.value < 0 {
             diagnostics.error(.negativeMargin, "'margin' is negative", at: margin.position)
         }
