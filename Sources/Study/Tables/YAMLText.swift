@@ -1,5 +1,5 @@
 /// A name as it can be put into a list or a mapping of `study.yaml`: in quotes where it needs them.
-func yamlText(_ text: String) -> String {
+package func yamlText(_ text: String) -> String {
     let isPlain =
         text.first?.isLetter == true
         && text.allSatisfy { $0.isLetter || $0.isNumber || "_-./".contains($0) }
