@@ -64,7 +64,8 @@ package func renderPages(
         rendering.render()
         diagnostics.append(contentsOf: rendering.diagnostics.all)
         let summary = context.summary(of: chapter)
-        let view = NarrativeView(content: rendering.html.html)
+        let advice = chapter.path == "index.html" ? BenchmarkAdvice(for: study)?.sentence : nil
+        let view = NarrativeView(advice: advice, content: rendering.html.html)
         return Page(
             path: chapter.path, title: title, summary: summary,
             bytes: frame.bytes(chapter.path, title, summary, view), images: rendering.images,

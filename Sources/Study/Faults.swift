@@ -11,14 +11,20 @@ extension Fault {
     static let averageColumn = Fault("average-column")
     /// A pattern under `missing:` makes more than a tenth of a metric's scores missing.
     static let broadMissingCode = Fault("broad-missing-code")
+    /// A long table is told of columns that only a wide one has.
+    static let columnsOfLongTable = Fault("columns-of-long-table")
     /// A wide table is told what the columns of a long one are called.
     static let columnsOfWideTable = Fault("columns-of-wide-table")
     /// Two metrics add up to the same in every row.
     static let complementaryMetrics = Fault("complementary-metrics")
+    /// A model has two values of one attribute.
+    static let conflictingAttribute = Fault("conflicting-attribute")
     /// A metric stands twice in a benchmark, with two weights.
     static let conflictingWeights = Fault("conflicting-weights")
     /// An alias file names a model twice.
     static let duplicateAlias = Fault("duplicate-alias")
+    /// An attribute has the name of another, or of a metric.
+    static let duplicateAttribute = Fault("duplicate-attribute")
     /// Two benchmarks have one name.
     static let duplicateBenchmark = Fault("duplicate-benchmark")
     /// Two columns of a table have one name.
@@ -83,20 +89,28 @@ extension Fault {
     static let sharedMetric = Fault("shared-metric")
     /// A table has a single column, and so no scores.
     static let singleColumn = Fault("single-column")
+    /// A cell has more or fewer parts between slashes than the study names metrics.
+    static let splitParts = Fault("split-parts")
     /// A quote stands where the rules of delimited text have none; it is read as part of the text.
     static let strayQuote = Fault("stray-quote")
+    /// A row seems to hold means of the others instead of a model.
+    static let summaryRow = Fault("summary-row")
     /// A long table has a column of which it has no use.
     static let superfluousColumn = Fault("superfluous-column")
     /// A key or a name has blanks at its ends; they are dropped.
     static let surroundingBlanks = Fault("surrounding-blanks")
     /// A column of scores holds no number.
     static let textColumn = Fault("text-column")
+    /// A condition compares a text by size, or a number with a text.
+    static let textComparison = Fault("text-comparison")
     /// A quote of a table is never closed.
     static let unclosedQuote = Fault("unclosed-quote")
     /// A metric is named as if lower were better, and the study does not say so.
     static let undeclaredDirection = Fault("undeclared-direction")
     /// Scores are missing, and the study does not say what that does to their benchmarks.
     static let undeclaredMissingRule = Fault("undeclared-missing-rule")
+    /// An attribute that is no number has a unit.
+    static let unitOfText = Fault("unit-of-text")
     /// The bibliography has no entry of that key.
     package static let unknownCitation = Fault("unknown-citation")
     /// A table has no column of that name.
@@ -111,6 +125,8 @@ extension Fault {
     static let unmatchedPattern = Fault("unmatched-pattern")
     /// A column of a table has no name.
     static let unnamedColumn = Fault("unnamed-column")
+    /// A column 'error' of a long table that the study does not name holds no numbers.
+    static let unreadErrors = Fault("unread-errors")
     /// A file is there and cannot be read.
     static let unreadableFile = Fault("unreadable-file")
     /// An alias file names a model that its table does not have.

@@ -16,7 +16,9 @@ package func readStudy(
         let declaration = StudyDeclaration(source, &diagnostics)
     else { return nil }
 
+    let earlierErrors = diagnostics.errorCount
     let tables = readTables(declaration, in: folder, firstTable, &diagnostics)
+    var areScoresRead = diagnostics.errorCount == earlierErrors
     // A table is no page, though it be written in Markdown.
     let tablePaths = Set(
         declaration.tables.map(\.path.value).map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
@@ -33,14 +35,20 @@ package func readStudy(
     if let bibliography { checkCitations(of: declaration.metrics, bibliography, &diagnostics) }
     guard tables.count == declaration.tables.count else { return nil }
 
+    let errorsBeforeJoin = diagnostics.errorCount
     var joined = join(tables, declaration, in: folder, &diagnostics)
+    if diagnostics.errorCount > errorsBeforeJoin { areScoresRead = false }
     describe(&joined.metrics, as: declaration.metrics, &diagnostics)
-    let table = ScoreTable(models: joined.models, metrics: joined.metrics, columns: joined.columns)
+    let table = ScoreTable(
+        models: joined.models, metrics: joined.metrics, columns: joined.columns,
+        attributes: joined.attributes)
 
     var resolution = BenchmarkResolution(table)
     let benchmark = declaration.benchmark.map { resolution.resolve($0, &diagnostics) }
     let others = declaration.otherBenchmarks.map { resolution.resolve($0, &diagnostics) }
-    let rule = missingRule(declaration, benchmark.map { [$0] + others } ?? others, table, &diagnostics)
+    let rule = missingRule(
+        declaration, benchmark.map { [$0] + others } ?? others, table, areScoresRead: areScoresRead,
+        &diagnostics)
     let trees = [benchmark].compactMap(\.self) + others
     ColumnChecks(joined: joined, declaration: declaration, trees: trees).run(&diagnostics)
     let cohorts = selectCohorts(declaration.cohorts, table, trees, &diagnostics)
@@ -51,7 +59,8 @@ package func readStudy(
         table: table, benchmark: benchmark, otherBenchmarks: others, statedRule: rule,
         schemes: declaration.schemes, cohorts: cohorts, published: joined.published,
         inputs: tables.map(\.input), narrative: narrative,
-        bibliography: bibliography, otherBibliographies: otherBibliographies)
+        bibliography: bibliography, otherBibliographies: otherBibliographies,
+        statesMissingRule: declaration.statesMissingRule)
 }
 
 /// A table as its file holds it, with what the data page tells of the file.
@@ -84,16 +93,19 @@ private func readTables(
         }
         let input = InputTable(
             path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
-            metrics: table.metrics.count,
+            metrics: table.metrics.count, metricColumns: table.metrics.map(\.name.value),
+            attributeColumns: table.attributes.map(\.name.value), errorColumns: table.errorColumns,
             publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,
-            provenance: table.provenance, treatment: table.treatment, notations: table.notations)
+            provenance: table.provenance, treatment: table.treatment)
         return ReadTable(declaration: entry, table: table, input: input)
     }
 }
 
 /// The rule that the study states. There is no default: which one holds can move a model by hundreds of places.
+///
+/// - Parameter areScoresRead: whether no score is missing only because it could not be read.
 private func missingRule(
-    _ declaration: StudyDeclaration, _ trees: [Benchmark], _ table: ScoreTable,
+    _ declaration: StudyDeclaration, _ trees: [Benchmark], _ table: ScoreTable, areScoresRead: Bool,
     _ diagnostics: inout Diagnostics
 ) -> Located<MissingRule> {
     if let rule = declaration.missingRule { return rule }
@@ -101,7 +113,7 @@ private func missingRule(
     let missing = leaves.reduce(0) { sum, leaf in
         sum + (table.column(leaf).map { $0.count - $0.presentCount } ?? 0)
     }
-    if missing > 0, !declaration.statesMissingRule {
+    if missing > 0, areScoresRead, !declaration.statesMissingRule {
         let choices = MissingRule.all.map { "\($0.name) (they \($0.effect))" }
         diagnostics.error(
             .undeclaredMissingRule,

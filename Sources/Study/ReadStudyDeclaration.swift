@@ -53,6 +53,7 @@ extension MetricDeclaration {
         self.name = name
         title = settings.string("title", &diagnostics)?.value
         description = settings.string("description", &diagnostics)?.value
+        unit = settings.string("unit", &diagnostics).map { Unit($0.value) }
         better = settings.choice("better", of: Metric.Direction.self, &diagnostics)
         cite = settings.string("cite", &diagnostics)
         if let bounds = settings.strings("range", &diagnostics) {

@@ -14,6 +14,7 @@ extension TableDeclaration {
         repeats = settings.choice("repeats", of: RepeatRule.self, &diagnostics) ?? .error
         name = settings.columns("name", &diagnostics)
         ignored = settings.strings("ignore", &diagnostics) ?? []
+        ignoredRows = settings.strings("ignore-rows", &diagnostics)
         renamed = settings.texts("rename", &diagnostics).compactMap { entry in
             if entry.text.value.isEmpty {
                 diagnostics.error(
@@ -27,6 +28,11 @@ extension TableDeclaration {
             MissingDeclaration(text: $0.key, reason: $0.text.value)
         }
         marks = DigitMarks(&settings, &diagnostics)
+        parentheses = settings.choice("parentheses", of: CellNotation.Parentheses.self, &diagnostics)
+        attributes = settings.attributes(&diagnostics)
+        errors = settings.errorColumns(layout, &diagnostics)
+        split = settings.splitColumns(layout, &diagnostics)
+        keepsLinks = settings.choice("links", of: LinkRule.self, &diagnostics) == .keep
         var match = settings.settings("match", &diagnostics)
         aliases = match?.string("name", &diagnostics)
         match?.rejectUnknownKeys(of: .match, &diagnostics)
@@ -34,6 +40,11 @@ extension TableDeclaration {
         guard let path else { return nil }
         self.path = path
     }
+}
+
+/// What becomes of the addresses of links in names and keys.
+private enum LinkRule: String, CaseIterable {
+    case drop, keep
 }
 
 extension Settings {
@@ -94,7 +105,7 @@ extension Settings {
     }
 
     /// A mapping from texts to texts.
-    fileprivate mutating func texts(
+    mutating func texts(
         _ key: String, _ diagnostics: inout Diagnostics
     ) -> [(key: Located<String>, text: Located<String>)] {
         guard var entries = settings(key, &diagnostics) else { return [] }

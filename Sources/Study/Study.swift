@@ -33,6 +33,8 @@ package struct Study: Sendable {
     package let bibliography: Bibliography?
     /// The other BibTeX files directly in the study's folder, which a page can name, by path.
     package var otherBibliographies: [SourceText] = []
+    /// Whether the study itself says what missing scores do.
+    package var statesMissingRule = true
 }
 
 extension Study {
@@ -87,6 +89,12 @@ package struct InputTable: Sendable, Hashable {
     package let models: Int
     /// Columns that became metrics.
     package let metrics: Int
+    /// Their names in the study.
+    package var metricColumns: [String] = []
+    /// Columns that are attributes of the models, by their names in the study.
+    package var attributeColumns: [String] = []
+    /// Columns that hold the errors of scores, by the names that the file gives them.
+    package var errorColumns: [String] = []
     /// Columns that bear a benchmark's name.
     package let publishedColumns: [String]
     /// Columns that the study ignores.
@@ -95,8 +103,6 @@ package struct InputTable: Sendable, Hashable {
     package let provenance: [String]
     /// What was done to it that its file does not say in so many words.
     package var treatment: [TableTreatment] = []
-    /// What was done to numbers to read them, `column acc: per cent signs dropped`.
-    package var notations: [String] = []
 }
 
 /// A column that bears a benchmark's name: the score that was published for it, to be set beside the computed one.

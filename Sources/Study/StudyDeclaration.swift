@@ -42,12 +42,33 @@ struct TableDeclaration {
     var repeats: RepeatRule
     var name: [Located<String>]?
     var ignored: [Located<String>]
+    /// Keys of rows that are no models, or patterns; nil where the study says nothing of such rows.
+    var ignoredRows: [Located<String>]?
     var renamed: [(from: Located<String>, to: String)]
     var missing: [MissingDeclaration]
     /// What commas and points among digits mean; nil where the columns are to tell.
     var marks: DigitMarks?
+    /// What parentheses behind the number of a cell hold; nil where there may be none.
+    var parentheses: CellNotation.Parentheses?
+    /// Columns of facts about the models, an exact name before patterns.
+    var attributes: [AttributeDeclaration]
+    /// Which columns hold the errors of others; a star of a name on the right stands for what that on the left matches.
+    var errors: [(scores: Located<String>, errors: Located<String>)]
+    /// Columns whose cells hold several numbers between slashes, with the metrics that these become.
+    var split: [(column: Located<String>, metrics: [Located<String>])]
+    /// Whether the address of a link in a name or key is kept as the model's.
+    var keepsLinks: Bool
     /// The file that maps this table's own names to the study's keys.
     var aliases: Located<String>?
+}
+
+/// One entry of `attributes:`; the column may be a pattern.
+struct AttributeDeclaration {
+    var column: Located<String>
+    var title: String?
+    var unit: Unit?
+    /// Nil where the cells are to tell.
+    var kind: Attribute.Kind?
 }
 
 /// One entry of `missing:`: a text or a pattern, and why a cell that holds it has no score.
@@ -89,6 +110,8 @@ struct MetricDeclaration {
     var title: String?
     var description: String?
     var range: ClosedRange<Double>?
+    /// What its numbers are in, and what may stand behind them.
+    var unit: Unit?
     var better: Metric.Direction?
     var cite: Located<String>?
 }

@@ -19,7 +19,7 @@ import Testing
 
     @Test func whatWasDoneToNumbersStandsOnTheDataPageAndInTheDataPackage() throws {
         let site = try files("model,a,b\nm,5,71%\nn,4,64%\n")
-        #expect(site["data.html"]?.contains("column b: per cent signs dropped") == true)
+        #expect(site["data.html"]?.contains("Column b: per cent signs dropped") == true)
         let package = site["data/datapackage.json"]
         #expect(
             package?.contains("Share of answers that are right. As read: per cent signs dropped.") == true)
@@ -27,7 +27,7 @@ import Testing
 
     @Test func plainNumbersNeedNoWord() throws {
         let site = try files("model,a,b\nm,5,71\nn,4,64\n")
-        #expect(site["data.html"]?.contains("column b") == false)
+        #expect(site["data.html"]?.contains("Column b") == false)
         #expect(site["data/datapackage.json"]?.contains("As read") == false)
     }
 }

@@ -76,11 +76,12 @@ import Testing
     }
 
     @Test func theStudySaysWhatTheColumnsAreCalled() throws {
-        let table = "net,task,value,sd\nm,a,1,x\nn,a,2,y\n"
+        let table = "net,task,value,sd\nm,a,1,0.5\nn,a,2,\n"
         let entry = "key: net\ncolumns: {metric: task, score: [points, value], error: sd}"
         let (study, problems) = long(table, entry)
         #expect(problems == [])
         #expect(try #require(study).scores("a") == [1, 2])
+        #expect(study?.table.column("a").map { [$0.error(0), $0.error(1)] } == [0.5, nil])
     }
 
     @Test func aColumnThatTheStudyNamesAndTheTableLacksIsToldThere() {
@@ -111,7 +112,8 @@ import Testing
         #expect(
             long(table).problems == [
                 "s/t.csv:1:20: error: a long table has no use for column 'seed'; "
-                    + "add it to 'ignore:', or use 'layout: wide'"
+                    + "add it to 'ignore:', or to 'attributes:' if it says something of the models, or use "
+                    + "'layout: wide'"
             ])
         let (study, problems) = long(table, "ignore: seed")
         #expect(problems == [])
@@ -164,7 +166,7 @@ import Testing
         #expect(problems.first?.hasPrefix("s/t.csv:2:9: error: score of model 'm' on 'a' is 'x'") == true)
         #expect(
             problems.last?.hasPrefix(
-                "s/t.csv:3:5: error: score 2.0 of model 'm' on 'b' lies outside its range, 0.0 to 1.0")
+                "s/t.csv:3:5: error: score 2 of model 'm' on 'b' lies outside its range, 0 to 1")
                 == true)
     }
 

@@ -64,7 +64,7 @@ import Testing
         #expect(problems.count == 1)
         let told = "s/t.csv:2:3: error: score of model 'm' on 'a' is '\(text)', which is not a number; "
         #expect(
-            problems.allSatisfy { $0.hasPrefix(told) && !$0.contains("missing:") && !$0.contains("ignore") })
+            problems.allSatisfy { $0.hasPrefix(told) && !$0.contains("missing:") && !$0.contains("ignore:") })
     }
 
     @Test(arguments: ["nan", "inf", "x", "NA", "n/a", "-", "\u{2013}", "pending"])

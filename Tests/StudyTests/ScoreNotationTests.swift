@@ -10,7 +10,12 @@ import Testing
         return read(table: "id,a\n" + rows.joined(), entry: entry, keys: keys)
     }
 
-    private func notations(_ reading: Reading) -> [String]? { reading.study?.inputs.first?.notations }
+    private func notations(_ reading: Reading) -> [String]? {
+        reading.study?.inputs.first?.treatment.compactMap { treatment in
+            guard case .numbers(let columns, let note) = treatment else { return nil }
+            return "column\(columns.count == 1 ? "" : "s") \(columns.joined(separator: ", ")): \(note)"
+        }
+    }
 
     @Test func plainNumbersAreReadWithoutAWord() {
         let reading = column([".5", "-1e-3", "+7", ""])

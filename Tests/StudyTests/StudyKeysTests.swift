@@ -67,7 +67,7 @@ import Testing
         ),
         (
             "metrics: {a: {higher: better}}", "5:15",
-            "unknown key 'higher' in a metric; known keys: title, description, better, cite, range"
+            "unknown key 'higher' in a metric; known keys: title, description, unit, better, cite, range"
         ),
         (
             "cohorts: {c: {scored_on: [a]}}", "5:15",
@@ -88,7 +88,8 @@ import Testing
                     "s/study.yaml:6:5: error: unknown key 'keys' in a table; did you mean 'key'?",
                     "s/study.yaml:7:5: error: unknown key 'coding' in a table; "
                         + "known keys: path, layout, separator, header-rows, key, columns, repeats, name, "
-                        + "ignore, rename, missing, decimal, thousands, match",
+                        + "ignore, ignore-rows, rename, missing, decimal, thousands, parentheses, attributes, errors, split, "
+                        + "links, match",
                 ])
     }
 

@@ -118,7 +118,7 @@ private let settings = """
         #expect(problems.count == 1)
         #expect(
             problems[0].hasPrefix(
-                "s/t.csv:2:17: error: score 1.7 of model 'm1' on 'top' lies outside its range, 0.0 to 1.0"))
+                "s/t.csv:2:17: error: score 1.7 of model 'm1' on 'top' lies outside its range, 0 to 1"))
     }
 
     @Test func aMemberThatIsBetterWhenLowerNeedsARange() {

@@ -14,7 +14,8 @@ import Testing
         #expect(
             column(cells).problems == [
                 "s/t.csv:1:4: error: column 'a' holds no number in any of its 40 cells; "
-                    + "if it is no metric, leave it out in the table's entry: ignore: [a]"
+                    + "if it is no metric, say in the table's entry that it tells of the models, attributes: [a], "
+                    + "or leave it out, ignore: [a]"
             ])
     }
 
@@ -59,7 +60,7 @@ import Testing
     func numbersWithSomethingBesideThemAreOneErrorThatCostsNoScore(cells: [String]) {
         let problems = column(cells).problems.filter { !$0.contains("'n'") }
         #expect(problems.count == 1)
-        #expect(problems.allSatisfy { !$0.contains("missing:") && !$0.contains("ignore") })
+        #expect(problems.allSatisfy { !$0.contains("missing:") && !$0.contains("ignore:") })
     }
 
     @Test(arguments: ["x", "1 "])

@@ -37,7 +37,8 @@ package struct StudyQuestion: Sendable {
 
     /// In the order in which files and values are listed.
     static let all: [StudyQuestion] = [
-        .scores, .missingScores, .cohorts, .benchmarks, .standings, .correlations, .ranks, .rules, .weights,
+        .scores, .missingScores, .attributes, .errors, .cohorts, .benchmarks, .standings, .correlations,
+        .ranks, .rules, .weights,
     ]
 }
 

@@ -49,7 +49,9 @@ extension LeaderboardPage {
     fileprivate var introduction: String {
         let models = counted(pages.study.table.models.count, "model")
         guard let benchmark = leaderboard.benchmark, let reference = leaderboard.columns.first?.scheme else {
-            return "\(models), in the order of the tables. The study has no benchmark, so there is no rank."
+            let advice = BenchmarkAdvice(for: pages.study)?.sentence
+            return
+                "\(models), in the order of the tables. \(advice ?? "The study has no benchmark, so there is no rank.")"
         }
         if leaderboard.rankedCount == 0 {
             return

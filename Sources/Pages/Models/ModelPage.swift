@@ -11,6 +11,7 @@ struct ModelPage: Sendable {
 
     /// In the order of the page.
     static let sections: [PageSection<ModelPage>] = [
+        .attributes,
         .ranks,
         .differences,
         .scores,

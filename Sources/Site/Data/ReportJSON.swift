@@ -37,12 +37,22 @@ func reportJSON(of report: Report) -> JSON {
     ]
 }
 
+private func names(_ columns: [String]) -> JSON { .array(columns.map(JSON.string)) }
+
 private func inputJSON(_ input: InputTable) -> JSON {
     [
         "path": .string(input.path),
         "sha256": .string(input.sha256),
         "models": .integer(input.models),
         "metrics": .integer(input.metrics),
+        "roles": [
+            "metrics": names(input.metricColumns),
+            "published": names(input.publishedColumns),
+            "attributes": names(input.attributeColumns),
+            "errors": names(input.errorColumns),
+            "ignored": names(input.ignoredColumns),
+        ],
+        "treatment": .array(input.treatment.map { .string($0.description) }),
     ]
 }
 

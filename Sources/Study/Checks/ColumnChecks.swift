@@ -31,11 +31,7 @@ struct ColumnChecks {
         return (0..<scores.count).compactMap { model in scores.value(model).map { (model, $0) } }
     }
 
-    /// A number without the point behind a whole one.
-    func short(_ number: Double) -> String {
-        let text = "\(number)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
+    func short(_ number: Double) -> String { shortNumber(number) }
 
     /// Names in quotes, the first few of many.
     func list(_ names: [String]) -> String {

@@ -37,6 +37,7 @@ extension Metric {
         if isExact, let title = declaration.title { self.title = title }
         description = declaration.description ?? description
         range = declaration.range ?? range
+        unit = declaration.unit?.name ?? unit
         better = declaration.better ?? better
         cite = declaration.cite?.value ?? cite
     }

@@ -6,6 +6,10 @@ import Settings
 struct ColumnReading {
     private let name: String
     private let table: TableReading
+    private let subject: ColumnSubject
+    /// Which of the numbers between slashes is read; nil for the whole cell.
+    private let part: Int?
+    private let notation: CellNotation
     private let codes: MissingCodes
     private let readsPoints: Bool
     private let range: ClosedRange<Double>?
@@ -17,22 +21,64 @@ struct ColumnReading {
     private var outside: [WaitingCell] = []
     private var taken: [Int: TakenCells] = [:]
 
-    init(of name: String, count: Int, _ table: TableReading) {
+    init(
+        of name: String, count: Int, _ table: TableReading, as subject: ColumnSubject = .scores,
+        part: Int? = nil
+    ) {
         self.name = name
         self.table = table
+        self.subject = subject
+        self.part = part
+        switch subject {
+        case .scores:
+            notation = table.notation(unit: table.unit(of: name))
+            range = table.range(of: name)
+        case .errors(let metric):
+            notation = table.notation(unit: table.unit(of: metric))
+            range = 0...Double.greatestFiniteMagnitude
+        case .attribute(let unit):
+            notation = table.notation(unit: unit)
+            range = nil
+        }
         codes = table.codes
         readsPoints = table.readsPoints
-        range = table.range(of: name)
         scores = ScoreColumn(count: count)
     }
 
     mutating func read(_ field: DelimitedField, of text: some TableText, row: Int) {
-        let cell = trimmed(text.bytes[field.range])
+        let whole = trimmed(text.bytes[field.range])
+        if whole.isEmpty {
+            scores[row] = .missing(.notEvaluated)
+            return
+        }
+        if let code = codes.code(of: whole) {
+            take(row, by: code, holdsNumber: codes.holdsNumber(code))
+            return
+        }
+        guard part == nil else {
+            readPart(field, of: text, row: row)
+            return
+        }
+        read(whole, field, row: row)
+    }
+
+    private mutating func readPart(_ field: DelimitedField, of text: some TableText, row: Int) {
+        let cell = Array(cellText(field, of: text).utf8)[...]
         if cell.isEmpty {
             scores[row] = .missing(.notEvaluated)
         } else if let code = codes.code(of: cell) {
             take(row, by: code, holdsNumber: codes.holdsNumber(code))
-        } else if let number = parseNumber(cell), readsPoints || !cell.contains(UInt8(ascii: ".")) {
+        } else {
+            read(cell, field, row: row)
+        }
+    }
+
+    private func cellText(_ field: DelimitedField, of text: some TableText) -> String {
+        splitText(text.text(field), part)
+    }
+
+    private mutating func read(_ cell: ArraySlice<UInt8>, _ field: DelimitedField, row: Int) {
+        if let number = parseNumber(cell), readsPoints || !cell.contains(UInt8(ascii: ".")) {
             let decimals = writtenDecimals(cell)
             scores.set(row, to: number, decimals: decimals)
             plainCount += 1
@@ -49,7 +95,7 @@ struct ColumnReading {
     ) -> SourceTable.Column {
         var notes: [String] = []
         if !waiting.isEmpty { notes = readWaiting(at: head, rows, text, &diagnostics) }
-        for cell in outside { reportOutside(cell, rows, text, &diagnostics) }
+        reportOutside(rows, text, &diagnostics)
         return SourceTable.Column(
             name: Located(name, at: head), scores: scores, notes: notes, taken: taken)
     }
@@ -58,6 +104,21 @@ struct ColumnReading {
         scores[row] = .missing(codes.reason(code))
         taken[code, default: TakenCells()].add(holdsNumber: holdsNumber)
     }
+}
+
+/// What the numbers of a column are.
+enum ColumnSubject {
+    case scores
+    /// The errors of the scores on a metric, which are in its unit.
+    case errors(of: String)
+    case attribute(Unit?)
+}
+
+/// The part of a cell between its slashes; the whole cell without one.
+func splitText(_ text: String, _ part: Int?) -> String {
+    guard let part else { return text }
+    let parts = SplitCells.parts(of: text)
+    return parts.indices.contains(part) ? parts[part] : ""
 }
 
 /// A cell that is looked at again.
@@ -84,11 +145,12 @@ extension ColumnReading {
         at head: Position, _ rows: [SourceTable.Row], _ text: some TableText, _ diagnostics: inout Diagnostics
     ) -> [String] {
         var unread = UnreadCells(
-            column: name, head: head, rows: rows, text: text, marks: table.declaration.marks)
+            column: name, subject: subject, part: part, head: head, rows: rows, text: text,
+            marks: table.declaration.marks, notation: notation)
         var numbers: [(cell: WaitingCell, number: WrittenNumber)] = []
         for cell in waiting {
-            let found = text.text(cell.field).trimmingBlanks()
-            if let number = WrittenNumber(found) {
+            let found = cellText(cell.field, of: text).trimmingBlanks()
+            if let number = WrittenNumber(found, notation) {
                 numbers.append((cell, number))
             } else if let code = codes.pattern(fitting: found) {
                 take(cell.row, by: code, holdsNumber: WrittenNumber.begins(found))
@@ -100,23 +162,25 @@ extension ColumnReading {
             unread.report(numbers: plainCount + numbers.count, &diagnostics)
             return []
         }
-        var notation = ScoreNotation()
+        var notation = ScoreNotation(self.notation)
         for (cell, number) in numbers {
-            guard let score = marks.plain(number.digits), let value = parseNumber(score) else {
+            let conversion = number.conversion ?? .identity
+            guard let score = marks.plain(number.digits).flatMap(conversion.number) else {
                 unread.cells.append(cell)
                 continue
             }
             var error: Double?
             if let digits = number.error {
-                error = marks.plain(digits).flatMap { parseNumber($0) }
+                let conversion = number.errorConversion ?? .identity
+                error = marks.plain(digits).flatMap(conversion.number)?.value
                 if error == nil {
                     unread.cells.append(cell)
                     continue
                 }
             }
-            scores.set(cell.row, to: value, decimals: writtenDecimals(score[...]), error: error)
+            scores.set(cell.row, to: score.value, decimals: score.decimals, error: error)
             notation.add(number, cell, marks)
-            if let range, !range.contains(value) { outside.append(cell) }
+            if let range, !range.contains(score.value) { outside.append(cell) }
         }
         unread.report(numbers: plainCount + notation.count, &diagnostics)
         if let first = notation.perCentSigns.first, notation.perCentSigns.count < plainCount + notation.count
@@ -124,7 +188,7 @@ extension ColumnReading {
             diagnostics.error(
                 .mixedPerCentSigns,
                 "\(notation.perCentSigns.count) of the \(plainCount + notation.count) numbers of column '\(name)' "
-                    + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(cutShort(text.text(first.field)))' the first",
+                    + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(cutShort(cellText(first.field, of: text)))' the first",
                 at: text.position(of: first.field),
                 mend: "write it behind every number of the column or behind none, and all in one unit")
         }
@@ -152,18 +216,48 @@ extension ColumnReading {
         return nil
     }
 
-    /// The study's range is its own word, so a score outside it is an error.
+    /// The study's range is its own word, so a score outside it is an error: one for the column, with the first places.
     private func reportOutside(
-        _ cell: WaitingCell, _ rows: [SourceTable.Row], _ text: some TableText,
-        _ diagnostics: inout Diagnostics
+        _ rows: [SourceTable.Row], _ text: some TableText, _ diagnostics: inout Diagnostics
     ) {
-        guard let range, let number = scores.value(cell.row) else { return }
+        let cells = outside.sorted { $0.field.start < $1.field.start }
+        guard let range, let first = cells.first, let number = scores.value(first.row) else { return }
+        let model = rows[first.row].key.value
+        if case .errors(let metric) = subject {
+            diagnostics.error(
+                .scoreOutOfRange,
+                (cells.count == 1 ? "an error" : "\(cells.count) errors")
+                    + " of '\(metric)' in column '\(name)' \(cells.count == 1 ? "is" : "are") below 0, \(shortNumber(number)) of model "
+                    + "'\(model)'\(cells.count == 1 ? "" : " the first")",
+                at: text.position(of: first.field),
+                mend: "if the column holds no errors, take it out of 'errors:'")
+            return
+        }
+        let bounds = "\(shortNumber(range.lowerBound)) to \(shortNumber(range.upperBound))"
         diagnostics.error(
             .scoreOutOfRange,
-            "score \(number) of model '\(rows[cell.row].key.value)' on '\(name)' lies outside its range, "
-                + "\(range.lowerBound) to \(range.upperBound)",
-            at: text.position(of: cell.field), mend: "correct the score, or widen the range in the study")
+            cells.count == 1
+                ? "score \(shortNumber(number)) of model '\(model)' on '\(name)' lies outside its range, \(bounds)"
+                : "\(cells.count) scores on '\(name)' lie outside its range, \(bounds), "
+                    + "\(linesOfCells(cells)): \(shortNumber(number)) of model '\(model)' is the first",
+            at: text.position(of: first.field),
+            mend: "correct the \(cells.count == 1 ? "score" : "scores"), or widen the range in the study")
     }
+}
+
+/// A number without the point behind a whole one.
+func shortNumber(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+/// The first of the lines on which cells stand: “on lines 2, 3, 5 and 12 more”.
+func linesOfCells(_ cells: [WaitingCell]) -> String {
+    let lines = cells.prefix(5).map { "\($0.field.line)" }
+    if cells.count > lines.count {
+        return "on lines \(lines.joined(separator: ", ")) and \(cells.count - lines.count) more"
+    }
+    return "on lines \(lines.dropLast().joined(separator: ", ")) and \(lines.last ?? "")"
 }
 
 private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -175,7 +269,7 @@ private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 }
 
 /// How many decimals a number is written with: 3 for `.467`, 1 for `1.0`, 5 for `1.23e-3`.
-private func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
+func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
     let isExponentMark = { (byte: UInt8) in byte | 0x20 == UInt8(ascii: "e") }
     let significand = number.prefix { !isExponentMark($0) }
     let fraction = significand.firstIndex(of: UInt8(ascii: ".")).map { significand.endIndex - $0 - 1 } ?? 0

@@ -9,6 +9,7 @@ struct JoinedTables {
     /// Where each metric's column has its name, in the order of `metrics`.
     var heads: [Position] = []
     var published: [PublishedScores] = []
+    var attributes: [Attribute] = []
 }
 
 /// Joins on the models' keys. The first table's models come first; a model that only a later table knows is added,
@@ -38,9 +39,11 @@ func join(
                     at: row.key.position, mend: "let the alias file give each a model of its own")
             }
             if models[key] == nil {
-                models[key] = Model(key: key, name: readableName(of: row, key), position: row.key.position)
+                models[key] = Model(
+                    key: key, name: readableName(of: row, key), position: row.key.position, link: row.link)
                 if index > 0, read.declaration.aliases == nil { added.append(key) }
             }
+            if models[key]?.link == nil { models[key]?.link = row.link }
             rows.append(models.index(forKey: key) ?? 0)
         }
         if let first = added.first {
@@ -78,7 +81,37 @@ func join(
                     scores: spread(column.scores, over: rows, of: models.count)))
         }
     }
+    joined.attributes = joinedAttributes(
+        tables, rowsOfTables, models: models.count, metrics: placeOf, &diagnostics)
     return joined
+}
+
+/// The attributes of all tables over the study's models. One has a name of its own, by which conditions call it.
+private func joinedAttributes(
+    _ tables: [ReadTable], _ rowsOfTables: [[Int]], models count: Int, metrics: [String: Position],
+    _ diagnostics: inout Diagnostics
+) -> [Attribute] {
+    var attributes: [Attribute] = []
+    var placeOf: [String: Position] = [:]
+    for (read, rows) in zip(tables, rowsOfTables) {
+        for column in read.table.attributes {
+            let name = column.name
+            if let earlier = placeOf[name.value] ?? metrics[name.value] {
+                diagnostics.error(
+                    .duplicateAttribute,
+                    "'\(name.value)' is an attribute here and \(placeOf[name.value] == nil ? "a metric" : "another") at \(earlier)",
+                    at: name.position, mend: "rename or ignore one")
+                continue
+            }
+            placeOf[name.value] = name.position
+            var values = Array(repeating: AttributeValue?.none, count: count)
+            for (row, value) in zip(rows, column.attribute.values) where values[row] == nil {
+                values[row] = value
+            }
+            attributes.append(column.attribute.with(values, table: read.input.path))
+        }
+    }
+    return attributes
 }
 
 /// A blank name would leave the reader with nothing, so the key stands in for it.

@@ -22,10 +22,18 @@ extension TableReading {
         if let candidates = declaration.name {
             nameColumn = column(among: candidates, in: head, for: "name", &diagnostics)
         }
+        let error = errorColumn(in: head, &diagnostics)
         guard let key, let metric, let score else { return nil }
         var numbers = RowNumbers(in: head, beside: key)
         var known = key.columns + [metric, score] + (numbers.isThere ? [0] : [])
-        if let nameColumn { known.append(nameColumn) }
+        known += [nameColumn, error].compactMap(\.self)
+        let attributeColumns = names.indices.filter { index in
+            let name = names[index].value
+            if key.columns.contains(index) || index == nameColumn { return isNamedAttribute(name) }
+            return !known.contains(index) && !ignores(name) && attribute(of: name) != nil
+        }
+        known += attributeColumns
+        checkRoleMentions(names.map(\.value), &diagnostics)
         checkOtherColumns(names, except: known, &diagnostics)
 
         var cells: [LongCell] = []
@@ -33,7 +41,10 @@ extension TableReading {
         var metrics: OrderedSet<String> = []
         var reading = NameReading()
         var fields: [DelimitedField] = []
+        var leftOut = IgnoredRows(declaration.ignoredRows)
+        var facts = LongAttributes(columns: attributeColumns)
         while text.next(&fields, &diagnostics) {
+            if leftOut.take(fields, key, text, head) { continue }
             numbers.check(fields, text)
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let model = key.read(fields, text, head, &reading, &diagnostics)
@@ -55,37 +66,58 @@ extension TableReading {
             metrics.append(named)
             if rows[model] == nil {
                 let place = text.position(of: fields[key.columns[0]])
-                rows[model] = SourceTable.Row(key: Located(model, at: place), name: name)
+                rows[model] = SourceTable.Row(
+                    key: Located(model, at: place), name: name, link: link(in: fields, key, nameColumn, text))
             } else if declaration.repeats == .last {
                 rows[model]?.name = name
             }
             if let row = rows.index(forKey: model) {
-                cells.append((row, studyName(ofColumn: named), fields[metric], fields[score]))
+                facts.add(fields, of: row)
+                cells.append(
+                    LongCell(
+                        row: row, metric: studyName(ofColumn: named), named: fields[metric],
+                        score: fields[score], error: error.map { fields[$0] }))
             }
         }
+        leftOut.warnOfUnused(Array(rows.keys), &diagnostics)
         // `rename:` and `ignore:` mean the metrics of the rows, and `ignore:` the columns too.
         checkMentions(
             renamable: Array(metrics), ignorable: names.map(\.value) + metrics, what: "metric", &diagnostics)
-        var table = table(of: cells, rows: Array(rows.values), text, names, &diagnostics)
+        var table = table(
+            of: cells, rows: Array(rows.values), error: error.map { names[$0] }, text, names, &diagnostics)
+        table.attributes = attributeColumns.enumerated().compactMap { place, column in
+            attribute(of: names[column].value).map { declared in
+                readAttribute(
+                    declared,
+                    named: Located(studyName(ofColumn: names[column].value), at: names[column].position),
+                    facts.fields[place], of: facts.models.map { table.rows[$0] },
+                    groups: facts.groups(count: table.rows.count), rule: .error, text, &diagnostics)
+            }
+        }
         table.treatment =
             head.treatment + treatment(of: key, in: head) + numbers.treatment(in: head, &diagnostics)
-            + reading.treatment + table.treatment
+            + leftOut.treatment + treatment(of: reading, key, nameColumn, head) + table.treatment
+        if table.treatment.contains(where: { if case .errorsColumn = $0 { true } else { false } }) {
+            table.errorColumns = [error].compactMap { $0.map { names[$0].value } }
+        }
+        table.columnsOfLinks = columnsOfKeptLinks(key, nameColumn, head)
+        checkSummaryRows(table, &diagnostics)
         return table
     }
 
     private func table(
-        of cells: [LongCell], rows: [SourceTable.Row],
+        of cells: [LongCell], rows: [SourceTable.Row], error: Located<String>?,
         _ text: some TableText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
         var seen: [Cell: Int] = [:]
         var firsts: [LongCell] = []
-        var further: OrderedDictionary<Cell, [DelimitedField]> = [:]
+        var further: OrderedDictionary<Cell, [LongCell]> = [:]
         for each in cells {
             let cell = Cell(row: each.row, metric: each.metric)
             if seen[cell] != nil {
-                further[cell, default: []].append(each.field)
+                further[cell, default: []].append(each)
             } else {
-                seen[cell] = each.field.line
+                seen[cell] = each.score.line
                 firsts.append(each)
             }
         }
@@ -95,35 +127,39 @@ extension TableReading {
 
         // A further score of a model is read in a row of its own behind those of the models.
         let count = rows.count + (combines ? furtherCount : 0)
-        var readings: OrderedDictionary<String, (head: DelimitedField, reading: ColumnReading)> = [:]
-        for (row, metric, named, field) in firsts {
-            if readings[metric] == nil {
-                readings[metric] = (named, ColumnReading(of: metric, count: count, self))
+        var readings: OrderedDictionary<String, LongReading> = [:]
+        for each in firsts {
+            if readings[each.metric] == nil {
+                readings[each.metric] = LongReading(each, count: count, error: error?.value, self)
             }
-            guard let column = readings.index(forKey: metric) else { continue }
-            readings.values[column].reading.read(field, of: text, row: row)
+            guard let column = readings.index(forKey: each.metric) else { continue }
+            readings.values[column].read(each, row: each.row, text)
         }
         var measured = rows
         var placesBehind: [Cell: [Int]] = [:]
-        for (cell, fields) in further where combines {
+        for (cell, others) in further where combines {
             guard let column = readings.index(forKey: cell.metric) else { continue }
-            for field in fields {
-                readings.values[column].reading.read(field, of: text, row: measured.count)
+            for each in others {
+                readings.values[column].read(each, row: measured.count, text)
                 placesBehind[cell, default: []].append(measured.count)
                 measured.append(rows[cell.row])
             }
         }
         var columns: [SourceTable.Column] = []
+        var errors = ErrorTreatment()
+        var told = UnreadErrors(isDeclared: declaration.longColumns.error != nil)
         for (index, metric) in readings.keys.enumerated() {
-            let head = text.position(of: readings.values[index].head)
-            var column = readings.values[index].reading.column(at: head, measured, text, &diagnostics)
+            var column = readings.values[index].column(
+                error: error?.position, measured, text, &told, &diagnostics)
             if combines {
                 let groups = rows.indices.map { [$0] + (placesBehind[Cell(row: $0, metric: metric)] ?? []) }
+                if declaration.repeats == .mean { errors.countDropped(column.scores, groups) }
                 column.scores = column.scores.combined(
                     groups, by: declaration.repeats, better: better(of: metric))
             }
             columns.append(column)
         }
+        if let error { told.warn(of: error, &diagnostics) }
         let treatment: [TableTreatment] =
             combines ? [.combined(furtherCount, ofRows: false, rule: declaration.repeats.rawValue)] : []
         let ignored = names.map(\.value).filter(ignores)
@@ -131,15 +167,17 @@ extension TableReading {
             path: text.file, rows: rows,
             metrics: columns.filter { !benchmarks.contains($0.name.value) },
             published: columns.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
-            provenance: text.comments, treatment: treatment)
+            provenance: text.comments,
+            treatment: treatment + (told.hasErrors ? error.map { [.errorsColumn($0.value)] } ?? [] : [])
+                + errors.treatment)
     }
 
     /// Says once that models have several scores on a metric, and what can be done with them.
     private func reportRepeats(
-        _ further: OrderedDictionary<Cell, [DelimitedField]>, _ seen: [Cell: Int], _ rows: [SourceTable.Row],
+        _ further: OrderedDictionary<Cell, [LongCell]>, _ seen: [Cell: Int], _ rows: [SourceTable.Row],
         _ text: some TableText, _ diagnostics: inout Diagnostics
     ) {
-        guard let (cell, fields) = further.elements.first, let field = fields.first else { return }
+        guard let (cell, fields) = further.elements.first, let field = fields.first?.score else { return }
         let others = further.count - 1
         diagnostics.error(
             .duplicateScore,
@@ -157,20 +195,24 @@ extension TableReading {
         _ names: [Located<String>], except known: [Int], _ diagnostics: inout Diagnostics
     ) {
         for (index, name) in names.enumerated()
-        where !known.contains(index) && !isError(name.value) && !ignores(name.value) {
+        where !known.contains(index) && !ignores(name.value) {
             diagnostics.error(
                 .superfluousColumn,
                 "a long table has no use for column '\(name.value)'", at: name.position,
-                mend: "add it to 'ignore:', or use 'layout: wide'")
+                mend: "add it to 'ignore:', or to 'attributes:' if it says something of the models, or use "
+                    + "'layout: wide'")
         }
     }
 
-    private func isError(_ column: String) -> Bool {
-        declaration.longColumns.error?.contains { $0.value == column } ?? (column == "error")
+    /// The column of the errors: the one that the study names, or `error`.
+    private func errorColumn(in head: TableHead, _ diagnostics: inout Diagnostics) -> Int? {
+        if let candidates = declaration.longColumns.error {
+            return column(among: candidates, in: head, for: "error", &diagnostics)
+        }
+        return head.names.firstIndex {
+            $0.value == "error" && !ignores($0.value) && attribute(of: $0.value) == nil
+        }
     }
-
-    /// A score with the study's name of its metric and where the table has that; places are made of what is told alone.
-    private typealias LongCell = (row: Int, metric: String, named: DelimitedField, field: DelimitedField)
 
     private struct Cell: Hashable {
         let row: Int

@@ -21,6 +21,8 @@ struct MarkdownTable: TableText {
     private var hasEnded = false
     /// Where the cells stand in the file whose texts stand behind it, by where those begin.
     private var written: [Int: Range<Int>] = [:]
+    /// The first address of each cell that had one, by where its text begins.
+    private var addresses: [Int: String] = [:]
 
     /// Nil for a file that holds no Markdown table. It may stand anywhere in a page; any other file must begin with it.
     init?(_ bytes: [UInt8], file: String, isPage: Bool) {
@@ -58,6 +60,8 @@ struct MarkdownTable: TableText {
 
     func text(_ field: DelimitedField) -> String { String(decoding: bytes[field.range], as: UTF8.self) }
 
+    func address(in field: DelimitedField) -> String? { addresses[field.range.lowerBound] }
+
     func position(of field: DelimitedField) -> Position {
         let range = written[field.range.lowerBound] ?? field.range
         return position(from: range.lowerBound, to: range.upperBound, line: field.line)
@@ -81,6 +85,7 @@ extension MarkdownTable {
         // So that no two texts begin at one place, be they empty.
         bytes.append(UInt8(ascii: "\n"))
         written[start] = cell
+        addresses[start] = plain.firstAddress
         return DelimitedField(range: range, line: line)
     }
 

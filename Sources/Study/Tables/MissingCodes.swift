@@ -36,6 +36,12 @@ struct MissingCodes: Sendable {
         patterns.first { $0.pattern.matches(text) }?.code
     }
 
+    /// Whether a text means that nothing is known, as a code or by a pattern.
+    func isMissing(_ text: String) -> Bool {
+        exact[Array(text.utf8)] != nil
+            || !patterns.isEmpty && WrittenNumber(text) == nil && pattern(fitting: text) != nil
+    }
+
     /// Whether a text that is a code as it stands holds a number.
     func holdsNumber(_ code: Int) -> Bool { numbers[code] }
 

@@ -28,7 +28,12 @@ struct NameReading {
         return plain.text
     }
 
-    var treatment: [TableTreatment] {
-        marked.map { .markup(names: $0.value.names, addresses: $0.value.addresses, column: $0.key) }
+    /// - Parameter keeping: the columns whose addresses are kept as links.
+    func treatment(keeping columns: Set<String> = []) -> [TableTreatment] {
+        marked.map { column, counts in
+            .markup(
+                names: counts.names, addresses: counts.addresses, column: column,
+                keepsAddresses: column.map(columns.contains) ?? false)
+        }
     }
 }

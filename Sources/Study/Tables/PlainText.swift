@@ -6,6 +6,8 @@ struct PlainText {
     private(set) var text = ""
     /// How many addresses of links were left out.
     private(set) var addresses = 0
+    /// Where the first of them leads.
+    private(set) var firstAddress: String?
 
     private let characters: [Character]
     private let isMarkdown: Bool
@@ -73,9 +75,23 @@ extension PlainText {
         tagEnd = max(tagEnd, index)
         while tagEnd < characters.count, characters[tagEnd] != ">" { tagEnd += 1 }
         guard tagEnd < end else { return nil }
-        if tag == "a", !isClosing { addresses += 1 }
+        if tag == "a", !isClosing {
+            addresses += 1
+            firstAddress = firstAddress ?? hyperlink(in: index..<tagEnd)
+        }
         if ["br", "p", "div"].contains(tag) { pieces.append(" ") }
         return tagEnd + 1
+    }
+
+    /// The address of a tag, `href="…"`.
+    private func hyperlink(in range: Range<Int>) -> String? {
+        let tag = String(characters[range])
+        guard let name = tag.firstRange(of: "href=") else { return nil }
+        let value = tag[name.upperBound...]
+        guard let quote = value.first, quote == "\"" || quote == "'" else {
+            return String(value.prefix { !$0.isWhitespace })
+        }
+        return String(value.dropFirst().prefix { $0 != quote }).replacing("&amp;", with: "&")
     }
 
     private static let entities = [
@@ -116,6 +132,8 @@ extension PlainText {
         let beginnings = ["http://", "https://", "mailto:", "www.", "/", "./", "../", "#"]
         guard isMarkdown || beginnings.contains(where: address.hasPrefix) else { return nil }
         addresses += 1
+        // Behind it may stand a title in quotes.
+        firstAddress = firstAddress ?? String(address.prefix { !$0.isWhitespace })
         // The label holds no `](`, so that this goes one step deep.
         read(label)
         return close + 1

@@ -63,6 +63,16 @@ package struct ScoreColumn: Sendable, Equatable {
         if let error { errors[model] = error }
     }
 
+    /// Puts the numbers of another column behind those of this one, as their errors.
+    mutating func addErrors(of column: ScoreColumn) {
+        for row in 0..<count where isPresent(row) {
+            if let error = column.value(row) { errors[row] = error }
+        }
+    }
+
+    /// How many numbers have an error behind them.
+    package var errorCount: Int { errors.count }
+
     /// What a score tells of the measurements that it is the mean of; nil for one that is no such mean.
     package func repeats(_ model: Int) -> Repeats? {
         // Asked of every score of every table, of which hardly one has any.

@@ -7,11 +7,18 @@ struct ScoreNotation {
     private var hasPrintedMinus = false
     private var hasThousands = false
     private var hasDecimalCommas = false
+    private var hasUnits = false
+    private var hasParentheses = false
+    private let notation: CellNotation
+
+    /// - Parameter notation: what the study says of the column.
+    init(_ notation: CellNotation) { self.notation = notation }
 
     mutating func add(_ number: WrittenNumber, _ cell: WaitingCell, _ marks: DigitMarks) {
         count += 1
         if number.hasPerCentSign { perCentSigns.append(cell) }
-        if number.error != nil { hasErrors = true }
+        if number.hasParentheses { hasParentheses = true } else if number.error != nil { hasErrors = true }
+        if number.conversion != nil { hasUnits = true }
         if number.hasPrintedMinus { hasPrintedMinus = true }
         for digits in [number.digits, number.error ?? []] {
             if let thousands = marks.thousands, digits.contains(thousands) { hasThousands = true }
@@ -24,6 +31,16 @@ struct ScoreNotation {
         var notes: [String] = []
         if !perCentSigns.isEmpty { notes.append("per cent signs dropped") }
         if hasErrors { notes.append("what stands behind ± read as the error of the score") }
+        if hasParentheses {
+            notes.append(
+                notation.parentheses == .error
+                    ? "what stands in parentheses read as the error of the score"
+                    : "what stands in parentheses dropped")
+        }
+        if hasUnits, let unit = notation.unit {
+            notes.append(
+                "units and multipliers behind numbers read" + (unit.name.isEmpty ? "" : ", in \(unit.name)"))
+        }
         if hasThousands { notes.append("marks between thousands dropped") }
         if hasDecimalCommas { notes.append("commas read as decimal points") }
         if hasPrintedMinus { notes.append("printed minus signs read as minus") }

@@ -8,11 +8,14 @@ package struct Model: Sendable, Hashable {
     package let name: String
     /// Where its row stands first.
     package let position: Position
+    /// The address to which a table links its name or key, https:// or http://; nil where the study does not keep it.
+    package var link: String?
 
-    package init(key: String, name: String, position: Position) {
+    package init(key: String, name: String, position: Position, link: String? = nil) {
         self.key = key
         self.name = name
         self.position = position
+        self.link = link
     }
 }
 
@@ -30,6 +33,8 @@ package struct Metric: Sendable, Hashable {
     package var description: String?
     /// The scores that are possible, if the study states them.
     package var range: ClosedRange<Double>?
+    /// What its numbers are in, as the study writes it: `ms`; nil where it says nothing.
+    package var unit: String?
     /// Whether the better model has the higher or the lower score.
     package var better: Direction
     /// The bibliography key of its source.
@@ -61,12 +66,17 @@ package struct ScoreTable: Sendable {
     package let metrics: [Metric]
     /// A column per metric, in the order of `metrics`.
     package let columns: [ScoreColumn]
+    /// Facts about the models that are no scores, in the order of the tables' columns.
+    package let attributes: [Attribute]
     private let placeOfMetric: [String: Int]
 
-    package init(models: [Model], metrics: [Metric], columns: [ScoreColumn]) {
+    package init(
+        models: [Model], metrics: [Metric], columns: [ScoreColumn], attributes: [Attribute] = []
+    ) {
         self.models = models
         self.metrics = metrics
         self.columns = columns
+        self.attributes = attributes
         placeOfMetric = Dictionary(
             metrics.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first }
         )
@@ -75,6 +85,10 @@ package struct ScoreTable: Sendable {
     /// The column of a metric, or nil when the table has no metric of that name.
     package func column(_ metric: String) -> ScoreColumn? {
         placeOfMetric[metric].map { columns[$0] }
+    }
+
+    package func attribute(named name: String) -> Attribute? {
+        attributes.first { $0.name == name }
     }
 
     package func metric(named name: String) -> Metric? {

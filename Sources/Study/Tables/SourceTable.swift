@@ -6,6 +6,8 @@ struct SourceTable {
     struct Row {
         var key: Located<String>
         var name: String?
+        /// Where a link in its name or key leads, if the study keeps it.
+        var link: String?
     }
 
     struct Column {
@@ -18,25 +20,37 @@ struct SourceTable {
         var taken: [Int: TakenCells] = [:]
     }
 
+    /// An attribute with its values in the order of `rows`, and where its column has its name.
+    struct AttributeColumn {
+        var name: Located<String>
+        var attribute: Attribute
+    }
+
     var path: String
     var rows: [Row]
     var metrics: [Column]
     /// Columns that bear a benchmark's name.
     var published: [Column]
+    var attributes: [AttributeColumn] = []
+    /// Columns that hold the errors of others.
+    var errorColumns: [String] = []
     var ignored: [String]
     var provenance: [String]
+    /// The columns of whose links the addresses are kept.
+    var columnsOfLinks: Set<String> = []
     var treatment: [TableTreatment]
 }
 
 extension SourceTable {
-    /// What was done to the numbers of its columns, a line for each thing: `columns acc, rob: per cent signs dropped`.
-    var notations: [String] {
+    /// What was done to the numbers of its columns.
+    var notations: [TableTreatment] {
         var columnsOfNote: OrderedDictionary<String, [String]> = [:]
-        for column in metrics + published {
-            for note in column.notes { columnsOfNote[note, default: []].append(column.name.value) }
+        let noted =
+            (metrics + published).map { (name: $0.name.value, notes: $0.notes) }
+            + attributes.map { (name: $0.name.value, notes: $0.attribute.notes) }
+        for column in noted {
+            for note in column.notes { columnsOfNote[note, default: []].append(column.name) }
         }
-        return columnsOfNote.map { note, columns in
-            "column\(columns.count == 1 ? "" : "s") \(columns.joined(separator: ", ")): \(note)"
-        }
+        return columnsOfNote.map { .numbers(columns: $1, note: $0) }
     }
 }

@@ -61,10 +61,14 @@ extension TableReading {
             }
         for (column, count) in text.droppedAddresses.sorted(by: { $0.key < $1.key })
         where head.names.indices.contains(column) {
+            let name = head.names[column].value
+            let keeps = table?.columnsOfLinks.contains(name) ?? false
             table?.treatment.append(
-                .markup(names: count, addresses: count, column: head.names[column].value))
+                .markup(names: count, addresses: count, column: name, keepsAddresses: keeps))
         }
-        if let table { checkCodes(table, &diagnostics) }
+        guard var table else { return nil }
+        table.treatment += table.notations
+        checkCodes(table, &diagnostics)
         return table
     }
 }

@@ -63,7 +63,7 @@ extension TableReading {
         }
         return TableHead(
             names: named.names, isFirstUnnamed: named.isFirstUnnamed, separator: separator,
-            treatment: (rows.count > 1 ? [.headerRows(rows.count)] : []) + reading.treatment)
+            treatment: (rows.count > 1 ? [.headerRows(rows.count)] : []) + reading.treatment())
     }
 
     /// Gives every column a name of its own, with a diagnostic for each that the study would have to name.

@@ -23,6 +23,17 @@ struct TableReading {
         return (exact ?? metrics.last { $0.range != nil && matchesPattern($0.name.value, metric) })?.range
     }
 
+    /// The unit of a metric, where the study says one.
+    func unit(of metric: String) -> Unit? {
+        let exact = metrics.last { $0.name.value == metric && $0.unit != nil }
+        return (exact ?? metrics.last { $0.unit != nil && matchesPattern($0.name.value, metric) })?.unit
+    }
+
+    /// What may stand beside the numbers of a column.
+    func notation(unit: Unit?) -> CellNotation {
+        CellNotation(unit: unit, parentheses: declaration.parentheses)
+    }
+
     /// The name under which the study knows a column: the first matching entry of `rename:`, where a `*` on the
     /// right stands for what the `*` on the left matched.
     func studyName(ofColumn name: String) -> String {
@@ -60,6 +71,22 @@ extension TableReading {
                 "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,
                 mend: didYouMean(ignored.value, among: ignorable)
                     ?? "a pattern such as '\(ignored.value)*' ignores a \(what) only if it is there")
+        }
+    }
+
+    /// The same for columns that the study gives a role.
+    func checkRoleMentions(_ columns: [String], _ diagnostics: inout Diagnostics) {
+        let mentioned =
+            declaration.attributes.map { (name: $0.column, role: "that could be an attribute") }
+            + declaration.errors.flatMap {
+                [(name: $0.scores, role: "that could have errors"), (name: $0.errors, role: "of errors")]
+            } + declaration.split.map { (name: $0.column, role: "to split") }
+        for (name, role) in mentioned where !Glob.isPattern(name.value) && !columns.contains(name.value) {
+            diagnostics.warning(
+                .unknownColumn, "there is no column '\(name.value)' \(role)", at: name.position,
+                mend: didYouMean(name.value, among: columns)
+                    ?? "its first line names \(columns.prefix(8).map { "'\($0)'" }.joined(separator: ", "))"
+                    + (columns.count > 8 ? " and \(columns.count - 8) more" : ""))
         }
     }
 

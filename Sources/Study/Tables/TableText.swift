@@ -16,6 +16,8 @@ protocol TableText {
     /// Replaces `fields` by those of the next record that is not a blank line; false at the end of the table.
     mutating func next(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) -> Bool
     func text(_ field: DelimitedField) -> String
+    /// The address of the first link in a field; nil where there is none.
+    func address(in field: DelimitedField) -> String?
     /// Where it stands in the file as it is written.
     func position(of field: DelimitedField) -> Position
 }
@@ -23,4 +25,9 @@ protocol TableText {
 extension TableText {
     var isPlain: Bool { false }
     var droppedAddresses: [Int: Int] { [:] }
+
+    func address(in field: DelimitedField) -> String? {
+        let found = text(field)
+        return PlainText.mayDiffer(from: found) ? PlainText(found, isMarkdown: false).firstAddress : nil
+    }
 }

@@ -14,7 +14,24 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
     /// So many rows or scores repeat earlier ones, and the rule makes one of them.
     case combined(Int, ofRows: Bool, rule: String)
     /// Names stood in links or other markup, of which the text is kept; without a column, those of the head.
-    case markup(names: Int, addresses: Int, column: String?)
+    case markup(names: Int, addresses: Int, column: String?, keepsAddresses: Bool)
+    /// What was done to the numbers of columns to read them: `per cent signs dropped`.
+    case numbers(columns: [String], note: String)
+    /// Rows that the study calls no models, by their keys.
+    case ignoredRows([String])
+    /// Which columns hold the errors of which metrics.
+    case errorColumns([ErrorColumn])
+    /// The column of a long table that holds the errors of its scores.
+    case errorsColumn(String)
+    /// So many errors stood beside scores of which a mean was made.
+    case droppedErrors(Int)
+    /// The cells of a column became several metrics.
+    case split(column: String, metrics: [String])
+
+    package struct ErrorColumn: Sendable, Hashable {
+        package let scores: String
+        package let errors: String
+    }
 
     package var description: String {
         switch self {
@@ -32,12 +49,27 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
                     ? "the model of an earlier one; of several scores on a metric"
                     : "model and metric of an earlier one; of these")
                 + " the rule '\(rule)' makes one."
-        case .markup(let names, let addresses, let column):
+        case .numbers(let columns, let note):
+            "Column\(columns.count == 1 ? "" : "s") \(columns.joined(separator: ", ")): \(note)."
+        case .ignoredRows(let keys):
+            "\(keys.count == 1 ? "The row" : "The rows") \(keys.map { "'\($0)'" }.joined(separator: ", ")) "
+                + "\(keys.count == 1 ? "is" : "are") left out, being no model\(keys.count == 1 ? "" : "s")."
+        case .errorColumns(let columns):
+            "The errors of scores stand in columns of their own: "
+                + columns.map { "those of \($0.scores) in '\($0.errors)'" }.joined(separator: ", ") + "."
+        case .errorsColumn(let column): "The errors of its scores stand in column '\(column)'."
+        case .droppedErrors(let count):
+            "\(count == 1 ? "The error" : "The \(count) errors") of scores that became part of a mean "
+                + "\(count == 1 ? "is" : "are") dropped; the mean has its own."
+        case .split(let column, let metrics):
+            "The numbers between slashes in column '\(column)' became the metrics \(metrics.joined(separator: ", "))."
+        case .markup(let names, let addresses, let column, let keepsAddresses):
             "\(names == 1 ? "A name" : "\(names) names") in \(column.map { "column '\($0)'" } ?? "the head") "
                 + "stood in links or markup, of which the text is kept"
                 + (addresses == 0
                     ? "."
-                    : addresses == 1 ? "; an address is dropped." : "; \(addresses) addresses are dropped.")
+                    : (addresses == 1 ? "; an address is " : "; \(addresses) addresses are ")
+                        + (keepsAddresses ? "kept as links." : "dropped."))
         }
     }
 }

@@ -6,27 +6,31 @@ import Settings
 /// No advice here may cost a score: a text with digits in it is never to be declared missing.
 struct UnreadCells {
     let column: String
+    let subject: ColumnSubject
+    let part: Int?
     let head: Position
     let rows: [SourceTable.Row]
     let text: any TableText
     /// What the study declares of the marks among digits.
     let marks: DigitMarks?
+    let notation: CellNotation
     var cells: [WaitingCell] = []
 
     /// - Parameter numbers: how many numbers the column has.
     func report(numbers: Int, _ diagnostics: inout Diagnostics) {
         if cells.isEmpty { return }
         let found = cells.sorted { $0.field.start < $1.field.start }
-            .map { (cell: $0, text: text.text($0.field)) }
+            .map { (cell: $0, text: splitText(text.text($0.field), part)) }
         let noisy = found.filter { $0.text.contains(where: \.isNumber) }
         let words = found.filter { !$0.text.contains(where: \.isNumber) }
-        if numbers == 0, found.count > 1, !found.contains(where: { isNumberLike($0.text) }),
+        if numbers == 0, found.count > 1, declarationThatReads(found.map(\.text)) == nil,
+            !found.contains(where: { isNumberLike($0.text) }),
             !found.allSatisfy({ meansMissing($0.text) })
         {
             diagnostics.error(
                 .textColumn,
                 "column '\(column)' holds no number in any of its \(found.count) cells", at: head,
-                mend: "if it is no metric, leave it out in the table's entry: ignore: [\(yamlText(column))]")
+                mend: mendOfTexts)
             return
         }
         if let first = noisy.first { reportNoisy(noisy, first, &diagnostics) }
@@ -64,18 +68,28 @@ struct UnreadCells {
 
     private func model(of cell: WaitingCell) -> String { rows[cell.row].key.value }
 
-    private func message(of cells: [WaitingCell], _ found: String) -> String {
-        cells.count == 1
-            ? "score of model '\(model(of: cells[0]))' on '\(column)' is '\(cutShort(found))', which is not a number"
-            : "\(cells.count) cells of column '\(column)' are '\(cutShort(found))', which is not a number, \(lines(of: cells))"
+    private func subject(of cell: WaitingCell) -> String {
+        switch subject {
+        case .scores: "score of model '\(model(of: cell))' on '\(column)'"
+        case .errors: "error of model '\(model(of: cell))' in column '\(column)'"
+        case .attribute: "'\(column)' of model '\(model(of: cell))'"
+        }
     }
 
-    private func lines(of cells: [WaitingCell]) -> String {
-        let lines = cells.prefix(Self.mostTexts).map { "\($0.field.line)" }
-        if cells.count > lines.count {
-            return "on lines \(lines.joined(separator: ", ")) and \(cells.count - lines.count) more"
+    private var mendOfTexts: String {
+        switch subject {
+        case .scores:
+            "if it is no metric, say in the table's entry that it tells of the models, attributes: "
+                + "[\(yamlText(column))], or leave it out, ignore: [\(yamlText(column))]"
+        case .errors: "if it holds no errors, take it out of 'errors:'"
+        case .attribute: "if it is a text, leave out its unit, or write kind: text"
         }
-        return "on lines \(lines.dropLast().joined(separator: ", ")) and \(lines.last ?? "")"
+    }
+
+    private func message(of cells: [WaitingCell], _ found: String) -> String {
+        cells.count == 1
+            ? "\(subject(of: cells[0])) is '\(cutShort(found))', which is not a number"
+            : "\(cells.count) cells of column '\(column)' are '\(cutShort(found))', which is not a number, \(linesOfCells(cells))"
     }
 
     private func reportNoisy(
@@ -86,12 +100,17 @@ struct UnreadCells {
             noisy.allSatisfy { $0.text == first.text }
             ? message(of: noisy.map(\.cell), first.text)
             : "\(noisy.count) cells of column '\(column)' hold digits and no number that can be read, "
-                + "\(lines(of: noisy.map(\.cell))): '\(cutShort(first.text))' of model '\(model(of: first.cell))' is the first"
+                + "\(linesOfCells(noisy.map(\.cell))): '\(cutShort(first.text))' of model '\(model(of: first.cell))' is the first"
         diagnostics.error(
             .notANumber, message, at: text.position(of: first.cell.field), mend: mend(noisy.map(\.text)))
     }
 
     private func mend(_ texts: [String]) -> String {
+        if let line = declarationThatReads(texts) { return line }
+        if let unit = notation.unit, !unit.name.isEmpty {
+            return
+                "write the number alone, in \(unit.name), or with a unit behind it that can be turned into \(unit.name)"
+        }
         if let marks {
             let thousands = marks.thousands.map {
                 " and '\(String(decoding: [$0], as: UTF8.self))' between thousands"
@@ -110,7 +129,8 @@ struct UnreadCells {
     /// One error for all commas of a column that can be read in two ways.
     func reportCommas(_ cells: [WaitingCell], canBeEither: Bool, _ diagnostics: inout Diagnostics) {
         guard let first = cells.min(by: { $0.field.start < $1.field.start }) else { return }
-        let place = "'\(cutShort(text.text(first.field)))' of model '\(model(of: first))' the first"
+        let place =
+            "'\(cutShort(splitText(text.text(first.field), part)))' of model '\(model(of: first))' the first"
         let count = cells.count == 1 ? "the comma" : "\(cells.count) commas"
         diagnostics.error(
             .ambiguousComma,

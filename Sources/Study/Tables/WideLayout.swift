@@ -8,6 +8,7 @@ extension TableReading {
         let names = head.names
         let columns = names.map(\.value)
         checkMentions(renamable: columns, ignorable: columns, what: "column", &diagnostics)
+        checkRoleMentions(columns, &diagnostics)
         let key = rowKey(in: head, otherwise: names[0], for: "key", &diagnostics)
         var nameColumn: Int?
         if let candidates = declaration.name {
@@ -21,7 +22,9 @@ extension TableReading {
         var rows: [SourceTable.Row] = []
         var cells: [[DelimitedField]] = []
         var fields: [DelimitedField] = []
+        var leftOut = IgnoredRows(declaration.ignoredRows)
         while text.next(&fields, &diagnostics) {
+            if leftOut.take(fields, key, text, head) { continue }
             numbers.check(fields, text)
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let found = key.read(fields, text, head, &reading, &diagnostics)
@@ -29,7 +32,10 @@ extension TableReading {
                 reading.name(in: fields[$0], text, what: "name", column: columns[$0], &diagnostics)
             }
             let place = text.position(of: fields[key.columns[0]])
-            rows.append(SourceTable.Row(key: Located(found, at: place), name: name))
+            rows.append(
+                SourceTable.Row(
+                    key: Located(found, at: place), name: name,
+                    link: link(in: fields, key, nameColumn, text)))
             cells.append(fields)
         }
         if let other = columnForTheKey(beside: key, head, cells, text) {
@@ -47,32 +53,58 @@ extension TableReading {
             distinguishing = tellRepeatedRows(repeated, rows, cells, key: key, head, text, &diagnostics)
         }
         let combines = declaration.repeats != .error && repeated.second != nil
-        let roles = names.indices.map { index -> Role in
-            if key.columns.contains(index) || index == nameColumn || index == distinguishing {
-                return .identity
-            }
-            if index == 0, numbers.isThere { return .identity }
-            if ignores(columns[index]) { return .ignored }
-            return .scores(studyName(ofColumn: columns[index]))
-        }
+        leftOut.warnOfUnused(rows.map(\.key.value), &diagnostics)
+        let identity = Set(
+            key.columns + [nameColumn, distinguishing, numbers.isThere ? 0 : nil].compactMap(\.self))
+        let roles = roles(of: columns, identity: identity)
         var table = SourceTable(
             path: text.file, rows: combines ? repeated.groups.map { combinedRow($0, of: rows) } : rows,
             metrics: [], published: [], ignored: [], provenance: text.comments,
             treatment: head.treatment + treatment(of: key, in: head)
-                + numbers.treatment(in: head, &diagnostics) + reading.treatment)
+                + numbers.treatment(in: head, &diagnostics) + leftOut.treatment
+                + treatment(of: reading, key, nameColumn, head))
+        table.columnsOfLinks = columnsOfKeptLinks(key, nameColumn, head)
         if combines {
             table.treatment.append(
                 .combined(repeated.repeatCount, ofRows: true, rule: declaration.repeats.rawValue))
         }
+        let groups = combines ? repeated.groups : rows.indices.map { [$0] }
+        var errors = ErrorTreatment()
         for (index, role) in roles.enumerated() {
-            switch role {
-            case .identity: continue
-            case .ignored: table.ignored.append(columns[index])
-            case .scores(let name):
-                var reading = ColumnReading(of: name, count: rows.count, self)
-                for (row, fields) in cells.enumerated() { reading.read(fields[index], of: text, row: row) }
-                var column = reading.column(at: names[index].position, rows, text, &diagnostics)
+            let declared: AttributeDeclaration? =
+                switch role {
+                case .identity where isNamedAttribute(columns[index]): attribute(of: columns[index])
+                case .attribute(let declared): declared
+                default: nil
+                }
+            if let declared {
+                let name = Located(studyName(ofColumn: columns[index]), at: names[index].position)
+                table.attributes.append(
+                    readAttribute(
+                        declared, named: name, cells.map { $0[index] }, of: rows, groups: groups,
+                        rule: declaration.repeats, text, &diagnostics))
+            }
+            if case .ignored = role { table.ignored.append(columns[index]) }
+            if case .errors = role { table.errorColumns.append(columns[index]) }
+            guard case .scores(let scores) = role else { continue }
+            let cellsOfColumn = cells.map { $0[index] }
+            let whole =
+                scores.isSplit
+                ? SplitCells(cellsOfColumn, into: scores.metrics.count, codes, text) : nil
+            whole?.report(column: names[index], rows, text, &diagnostics)
+            for (part, name) in scores.metrics.enumerated() where !(scores.isSplit && ignores(name)) {
+                var column = readScores(
+                    name, cellsOfColumn, part: whole.map { (part, $0) }, at: names[index].position, rows,
+                    text,
+                    &diagnostics)
+                if let place = scores.errors, !scores.isSplit {
+                    column.scores.addErrors(
+                        of: readErrors(
+                            of: name, named: names[place], cells.map { $0[place] }, rows, text, &diagnostics))
+                    errors.columns.append((scores: name, errors: columns[place]))
+                }
                 if combines {
+                    if declaration.repeats == .mean { errors.countDropped(column.scores, repeated.groups) }
                     column.scores = column.scores.combined(
                         repeated.groups, by: declaration.repeats, better: better(of: name))
                 }
@@ -82,8 +114,34 @@ extension TableReading {
                     table.metrics.append(column)
                 }
             }
+            if scores.isSplit {
+                table.treatment.append(.split(column: columns[index], metrics: scores.metrics))
+            }
         }
+        table.treatment += errors.treatment
+        checkSummaryRows(table, &diagnostics)
         return table
+    }
+
+    private func readScores(
+        _ name: String, _ cells: [DelimitedField], part: (Int, SplitCells)?, at place: Position,
+        _ rows: [SourceTable.Row], _ text: some TableText, _ diagnostics: inout Diagnostics
+    ) -> SourceTable.Column {
+        var reading = ColumnReading(of: name, count: rows.count, self, part: part?.0)
+        for (row, cell) in cells.enumerated() where part?.1.others.contains(row) != true {
+            reading.read(cell, of: text, row: row)
+        }
+        return reading.column(at: place, rows, text, &diagnostics)
+    }
+
+    /// The numbers of a column that holds errors; a blank cell is none.
+    private func readErrors(
+        of metric: String, named name: Located<String>, _ cells: [DelimitedField], _ rows: [SourceTable.Row],
+        _ text: some TableText, _ diagnostics: inout Diagnostics
+    ) -> ScoreColumn {
+        var reading = ColumnReading(of: name.value, count: rows.count, self, as: .errors(of: metric))
+        for (row, cell) in cells.enumerated() { reading.read(cell, of: text, row: row) }
+        return reading.column(at: name.position, rows, text, &diagnostics).scores
     }
 
     /// Such a table has no score, and most often it is cut at the wrong sign.
@@ -106,6 +164,7 @@ extension TableReading {
     private func combinedRow(_ group: [Int], of rows: [SourceTable.Row]) -> SourceTable.Row {
         var row = rows[group[0]]
         if declaration.repeats == .last, let last = group.last { row.name = rows[last].name }
+        row.link = group.lazy.compactMap { rows[$0].link }.first
         return row
     }
 
@@ -122,10 +181,5 @@ extension TableReading {
             text.text(fields[0]).trimmingBlanks() == String(row)
         }
         return counts ? other : nil
-    }
-
-    private enum Role {
-        case identity, ignored
-        case scores(String)
     }
 }

@@ -1,27 +1,54 @@
+/// What the study says of the cells of a column beyond digits.
+struct CellNotation: Sendable {
+    /// The unit that may stand behind numbers.
+    var unit: Unit?
+    /// What parentheses behind a number hold.
+    var parentheses: Parentheses?
+
+    enum Parentheses: String, CaseIterable {
+        case error, ignore
+    }
+}
+
 /// A number as tables hold it, taken apart: `−1,014.50 ± 0.4 %`. What the commas and points among its digits mean only
 /// the whole column tells.
 struct WrittenNumber {
     /// Digits with the marks among them, in ASCII: `-1,014.50`.
     let digits: [UInt8]
-    /// The digits of the error behind `±`.
+    /// The digits of the error behind `±`, or in parentheses.
     let error: [UInt8]?
     let hasPerCentSign: Bool
     /// Whether a minus is a sign of print instead of the keyboard's.
     let hasPrintedMinus: Bool
+    let hasParentheses: Bool
+    /// What the unit behind it makes of the number; nil where there is none.
+    let conversion: UnitConversion?
+    /// The same of its error.
+    let errorConversion: UnitConversion?
 
-    init?(_ text: String) {
-        let (score, error) = splitAtErrorSign(text)
-        guard let first = Figure(score) else { return nil }
+    init?(_ text: String, _ notation: CellNotation = CellNotation()) {
+        let parted = notation.parentheses == nil ? nil : splitAtParentheses(text)
+        let (score, behind) = splitAtErrorSign(parted?.number ?? text)
+        let inside = notation.parentheses == .error ? parted?.inside[...] : nil
+        // Two errors are one too many.
+        if inside != nil, behind != nil { return nil }
+        let error = behind ?? inside
+        guard let first = Figure(score, notation.unit) else { return nil }
         var second: Figure?
         if let error {
-            guard let figure = Figure(error), !figure.isNegative else { return nil }
+            guard let figure = Figure(error, notation.unit), !figure.isNegative else { return nil }
+            // `61.23(4)` has its error in units of the last digit.
+            if inside != nil, score.last?.isNumber == true, first.hasMark, !figure.hasMark { return nil }
             second = figure
         }
         digits = first.digits
         self.error = second?.digits
-        // One sign at the end is for both: `61.2 ± 0.4 %`.
+        // One sign or unit at the end is for both: `61.2 ± 0.4 %`.
         hasPerCentSign = first.hasPerCentSign || second?.hasPerCentSign == true
         hasPrintedMinus = first.hasPrintedMinus || second?.hasPrintedMinus == true
+        hasParentheses = parted != nil
+        conversion = first.conversion ?? second?.conversion
+        errorConversion = second?.conversion ?? first.conversion
     }
 
     /// Whether a text is a number with something behind it that is no word: `71.5*`, `61.2 (0.4)`.
@@ -40,10 +67,22 @@ private struct Figure {
     var hasPerCentSign = false
     var hasPrintedMinus = false
 
-    var isNegative: Bool { digits.first == UInt8(ascii: "-") }
+    var conversion: UnitConversion?
 
-    init?(_ text: Substring) {
+    var isNegative: Bool { digits.first == UInt8(ascii: "-") }
+    var hasMark: Bool { digits.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") } }
+
+    init?(_ text: Substring, _ unit: Unit?) {
         var scalars = withoutBlanks(text.unicodeScalars[...])
+        if let unit, let digit = scalars.lastIndex(where: { ("0"..."9").contains($0) || $0 == "." }) {
+            let behind = scalars.index(after: digit)
+            let word = String(withoutBlanks(scalars[behind...]))
+            if !word.isEmpty, word != "%" {
+                guard let conversion = unit.conversion(of: word) else { return nil }
+                self.conversion = conversion
+                scalars = scalars[..<behind]
+            }
+        }
         if scalars.last == "%" {
             hasPerCentSign = true
             scalars = withoutBlanks(scalars.dropLast())
@@ -96,6 +135,15 @@ private func splitAtErrorSign(_ text: String) -> (score: Substring, error: Subst
         }
     }
     return (text[...], nil)
+}
+
+/// `61.2 (0.4)`, where the parentheses end the text.
+private func splitAtParentheses(_ text: String) -> (number: String, inside: String)? {
+    let trimmed = text.trimmingBlanks()
+    guard trimmed.last == ")", let open = trimmed.lastIndex(of: "(") else { return nil }
+    let inside = trimmed[trimmed.index(after: open)...].dropLast()
+    let sign = errorSigns.first { inside.hasPrefix($0) }
+    return (String(trimmed[..<open]), String(inside.dropFirst(sign?.count ?? 0)))
 }
 
 /// Blanks as word processors set them between digits as well: non-breaking, thin and narrow ones.

@@ -19,12 +19,13 @@ extension HTMLWriter {
         newLine()
         fact("Models", countText(input.models))
         fact("Metrics", countText(input.metrics))
+        columnsFact("Attributes of models", input.attributeColumns)
+        columnsFact("Errors of scores", input.errorColumns)
         columnsFact("Published scores", input.publishedColumns)
         columnsFact("Ignored columns", input.ignoredColumns)
         if !input.treatment.isEmpty {
             fact("How it was read", input.treatment.map(\.description).joined(separator: " "))
         }
-        for notation in input.notations { fact("Numbers", notation) }
         fact("SHA-256", code(input.sha256))
         close("dl")
         newLine()
