@@ -43,7 +43,7 @@ extension TableDeclaration {
 }
 
 /// What becomes of the addresses of links in names and keys.
-private enum LinkRule: String, CaseIterable {
+enum LinkRule: String, CaseIterable {
     case drop, keep
 }
 

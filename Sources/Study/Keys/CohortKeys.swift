@@ -39,6 +39,6 @@ extension DocumentedKeys {
 extension DocumentedKeys {
     /// Every mapping of `study.yaml`, in the order in which the documentation tells of them.
     package static let ofStudies: [DocumentedKeys] = [
-        .study, .table, .joinedKey, .longColumns, .match, .metric, .benchmark, .member, .cohort,
+        .study, .table, .joinedKey, .longColumns, .attribute, .match, .metric, .benchmark, .member, .cohort,
     ]
 }

@@ -27,7 +27,14 @@ extension DocumentedKeys {
                 example: "better: lower"),
             DocumentedKey(
                 "range", "the lowest and the highest possible score", without: "any number is a score",
-                "A score outside it is a warning.", example: "range: [0, 100]"),
+                "A score outside it is an error.", example: "range: [0, 100]"),
+            DocumentedKey(
+                "unit", "a unit", without: "numbers have none",
+                """
+                What its scores are in. Cells may carry it, or one that is so many of it: with `unit: ms`, `0.3 s` is 300. A \
+                bare number is in the unit.
+                """,
+                example: "unit: ms"),
             DocumentedKey(
                 "cite", "a key of the bibliography", without: "none", "The work that the metric comes from.",
                 example: "cite: ahlert2024"),

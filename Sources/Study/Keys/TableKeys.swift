@@ -121,6 +121,67 @@ extension DocumentedKeys {
                     aspen;1,233
                     """),
             DocumentedKey(
+                "attributes",
+                "a list of columns or patterns, or [each with what is said of it](#an-attribute)",
+                without: "every column holds scores",
+                "Facts about the models: shown on their pages, usable in the `where` of a cohort, never averaged.",
+                example: #"attributes: [license, "n_*"]"#,
+                table: """
+                    model,license,n_layers,fog
+                    alder,MIT,12,46.3
+                    aspen,Apache-2.0,24,52.5
+                    """),
+            DocumentedKey(
+                "errors", "columns of scores, each with that of its errors",
+                without: "no column holds errors",
+                """
+                Which columns hold the errors of others, kept beside the scores. A `*` on the right stands for what that on \
+                the left fits.
+                """,
+                example: #"errors: {"*": "*_se"}"#,
+                table: """
+                    model,fog,fog_se
+                    alder,46.3,0.4
+                    aspen,52.5,0.6
+                    """),
+            DocumentedKey(
+                "parentheses", oneOf(CellNotation.Parentheses.self), without: "a cell holds no parentheses",
+                "What stands in parentheses behind a number, `61.2 (0.4)`: its error, or nothing to be read.",
+                example: "parentheses: error",
+                table: """
+                    model,fog
+                    alder,46.3 (0.4)
+                    aspen,52.5 (0.6)
+                    """),
+            DocumentedKey(
+                "split", "columns, each with a list of metrics", without: "a cell holds one number",
+                "Columns whose cells hold several numbers with slashes between them, and the metrics that these become.",
+                example: "split: {fog: [fog accuracy, fog F1]}",
+                table: """
+                    model,fog
+                    alder,46.3 / 41.0
+                    aspen,52.5 / 47.2
+                    """),
+            DocumentedKey(
+                "ignore-rows", "a list of keys or patterns", without: "every row is a model",
+                "Rows that are no models, such as means at the end of a table.",
+                example: #"ignore-rows: ["Mean*"]"#,
+                table: """
+                    model,fog
+                    alder,46.3
+                    aspen,52.5
+                    Mean of both,49.4
+                    """),
+            DocumentedKey(
+                "links", oneOf(LinkRule.self), without: "`drop`",
+                "Whether the address of a link in a key or a name is kept as that of the model.",
+                example: "links: keep",
+                table: """
+                    model,fog
+                    [alder](https://example.org/alder),46.3
+                    [aspen](https://example.org/aspen),52.5
+                    """),
+            DocumentedKey(
                 "match", "[a file](#other-names-of-models)",
                 without: "the models are called as in the other tables",
                 "Which model of the study each name of this table is.",
@@ -217,4 +278,37 @@ extension DocumentedKeys {
                 """,
                 example: "name: names.csv")
         ])
+
+    /// The keys of a column under `attributes:`.
+    static let attribute = DocumentedKeys(
+        of: "an attribute", title: "An attribute", "What stands below a column in `attributes:` of a table.",
+        outline: """
+            tables:
+              - path: scores.csv
+                attributes:
+                  size:
+                    …
+            """,
+        [
+            DocumentedKey(
+                "title", "a text", without: "the name of the column",
+                "What readers see in place of the name.",
+                example: "title: Parameters", table: sizes),
+            DocumentedKey(
+                "unit", "a unit", without: "numbers have none",
+                """
+                What its numbers are in. Cells may carry it, or one that is so many of it: with `unit: GB`, `512 MB` is 0.512. \
+                A bare number is in the unit.
+                """,
+                example: "unit: M", table: sizes),
+            DocumentedKey(
+                "kind", oneOf(Attribute.Kind.self), without: "its cells show it",
+                "What its cells are read as.", example: "kind: text", table: sizes),
+        ])
+
+    private static let sizes = """
+        model,size,fog
+        alder,25M,46.3
+        aspen,1.2B,52.5
+        """
 }

@@ -107,6 +107,6 @@ extension TableDeclaration {
         self.init(
             path: path, layout: .wide, headerRows: 1, longColumns: (nil, nil, nil), repeats: .error,
             ignored: [],
-            renamed: [], missing: [])
+            renamed: [], missing: [], attributes: [], errors: [], split: [], keepsLinks: false)
     }
 }
