@@ -84,14 +84,14 @@ extension TableDraft {
 
     /// A comma that could stand before decimals as well as between thousands.
     private mutating func guessCommas(_ answer: Answer) {
-        if let grouped = numbers(in: profile.columns).first(where: { $0.count { $0 == "." } > 1 }),
-            !numbers(in: scored).contains(where: { $0.count { $0 == "." } == 1 && !$0.contains(",") })
+        if let grouped = digits(in: profile.columns).first(where: { $0.count { $0 == "." } > 1 }),
+            !digits(in: scored).contains(where: { $0.count { $0 == "." } == 1 && !$0.contains(",") })
         {
             add("decimal: \",\"", because: "the points in '\(grouped)' stand between thousands")
             add("thousands: \".\"", because: nil)
             return
         }
-        let columns = scored.filter { commasAreAmbiguous(in: numbers(in: [$0])) }
+        let columns = scored.filter { commasAreAmbiguous(in: digits(in: [$0])) }
         guard let first = columns.first, let example = first.texts.first(where: { $0.contains(",") }) else {
             return
         }
@@ -110,8 +110,17 @@ extension TableDraft {
         }
     }
 
-    private func numbers(in columns: [TableProfile.Column]) -> [String] {
-        columns.flatMap { zip($0.texts, $0.shapes).filter { $0.1 == .number }.map(\.0) }
+    /// The digits of all numbers of the columns, with the marks among them.
+    private func digits(in columns: [TableProfile.Column]) -> [String] {
+        columns.flatMap { column in
+            zip(column.texts, column.shapes).flatMap { text, shape in
+                switch shape {
+                case .number: writtenDigits(of: text)
+                case .parts: text.split(separator: "/").flatMap { writtenDigits(of: String($0)) }
+                default: [String]()
+                }
+            }
+        }
     }
 }
 

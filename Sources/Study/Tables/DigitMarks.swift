@@ -82,9 +82,14 @@ enum CommaMeaning: Equatable {
 
 private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+/// The digits of a written number and of the error behind it, with the marks among them: `1,036` and `12` of `1,036 ± 12`.
+package func writtenDigits(of number: String) -> [String] {
+    guard let written = WrittenNumber(number) else { return [] }
+    return [written.digits, written.error].compactMap(\.self).map { String(decoding: $0, as: UTF8.self) }
+}
+
 /// Whether the commas of a column's numbers can be read in two ways, as those of `1,014` beside `998` can.
-package func commasAreAmbiguous(in numbers: [String]) -> Bool {
-    let digits = numbers.compactMap { WrittenNumber($0)?.digits }
-    let hasPoint = digits.contains { $0.contains(UInt8(ascii: ".")) && !$0.contains(UInt8(ascii: ",")) }
-    return CommaMeaning(of: digits, hasPoint: hasPoint) == .either
+package func commasAreAmbiguous(in digits: [String]) -> Bool {
+    let hasPoint = digits.contains { $0.contains(".") && !$0.contains(",") }
+    return CommaMeaning(of: digits.map { Array($0.utf8) }, hasPoint: hasPoint) == .either
 }
