@@ -38,7 +38,8 @@ struct BenchmarkDraft {
         guard let scale = averaged.first?.scale else { return }
         reason =
             averaged.count == metrics.count && averaged.count > 1
-            ? "all metrics run \(scale.words)" : "what runs \(scale.words)"
+            ? "all metrics run \(scale.words)"
+            : metrics.count == 1 ? "the only metric" : "what runs \(scale.words)"
         if let groups = sharedPrefixes(names), Self.wants(groups, answer) {
             members = groups.map { group in
                 .group(name: group.name, members: group.members.map(Member.metric))
@@ -96,6 +97,8 @@ struct BenchmarkDraft {
         let sets = scales.map { scale in
             metrics.filter { $0.scale == scale && ($0.lower == nil || scale.range(of: $0.column) != nil) }
         }
+        // A single metric ranks by itself, whatever it runs on.
+        if sets.isEmpty, metrics.count == 1, metrics[0].lower == nil { return metrics }
         guard let largest = sets.indices.max(by: { (sets[$0].count, -$0) < (sets[$1].count, -$1) }) else {
             return []
         }

@@ -35,7 +35,7 @@ extension TableDraft {
             }
             return
         }
-        guard let key = candidates.first ?? profile.columns.indices.first else { return }
+        guard let key = candidates.first else { return }
         set(key: key, because: "the column that looks most like names of models")
         askAboutRepeats(of: key, answer)
     }
@@ -86,9 +86,12 @@ extension TableDraft {
             $0.value.count > 1
         }
         guard let example = profile.columns[key].texts.first(where: { counted[$0] != nil }) else { return }
+        let told =
+            counted.count == 1
+            ? "model '\(example)' has several rows"
+            : "\(counted.count) models have several rows, '\(example)' the first"
         let question = Question(
-            text:
-                "\(counted.count) models have several rows, '\(example)' the first: what is done with them?",
+            text: "\(told): what is done with them?",
             choices: [
                 "the mean of the rows, as of repeated measurements", "the best score of each metric",
                 "the first row", "the last row",
@@ -96,33 +99,7 @@ extension TableDraft {
         let rule = rules[answer(question)]
         add(
             "repeats: \(rule)",
-            because:
-                "\(counted.count) models have several rows, '\(example)' the first; mean, best, first or last"
-        )
-    }
-}
-
-extension TableDraft {
-    private func columnSharing(_ known: Set<String>) -> Int? {
-        if known.isEmpty { return nil }
-        let best = profile.columns.indices.max { overlap($0, known) < overlap($1, known) }
-        return best.flatMap { overlap($0, known) > 0 ? $0 : nil }
-    }
-
-    private func overlap(_ column: Int, _ known: Set<String>) -> Int {
-        Set(profile.columns[column].texts).intersection(known).count
-    }
-
-    private func distinct(_ column: Int) -> Int { Set(profile.columns[column].texts).count }
-
-    /// How many texts of a column stand more than once.
-    private func repeats(_ column: Int) -> Int {
-        Dictionary(grouping: profile.columns[column].texts, by: \.self).count { $0.value.count > 1 }
-    }
-
-    private func isUnique(_ column: Int) -> Bool {
-        let texts = profile.columns[column].texts
-        return !texts.contains("") && distinct(column) == texts.count
+            because: "\(told); mean, best, first or last") && distinct(column) == texts.count
     }
 
     private func pairOfColumns(_ candidates: [Int]) -> [Int]? {

@@ -16,8 +16,10 @@ extension TableDraft {
         let found = profile.columns[column]
         let words = nameWords(found.name)
         let numbers = share(of: column) { $0 == .number }
-        if found.shapes.allSatisfy({ $0 == .blank || $0 == .missing }) {
+        if holdsNothing(found) {
             ignored.append((found.name, "holds nothing"))
+        } else if let reason = reasonToLeaveOut(column) {
+            ignored.append((found.name, reason))
         } else if isCounting(column), !found.isNamed || isRankName(found.name) {
             // The reader leaves out a first column that has no name and counts the rows.
             if found.isNamed || column > 0 { ignored.append((found.name, "counts the rows")) }
@@ -32,6 +34,31 @@ extension TableDraft {
             attributes.append((found.name, "{}", reason))
         }
     }
+
+    /// Whether each of a column's cells is blank or says that there is nothing.
+    private func holdsNothing(_ column: TableProfile.Column) -> Bool {
+        zip(column.texts, column.shapes).allSatisfy { text, shape in
+            shape == .blank || shape == .missing && !text.contains(where: \.isLetter)
+        }
+    }
+
+    /// Where models have several rows, what differs between those is no fact about the model.
+    private func reasonToLeaveOut(_ column: Int) -> String? {
+        let name = profile.columns[column].name
+        guard repeatsModels else { return nil }
+        if NameWords.repeats.contains(NameWords.plain(name)) { return "tells the rows of one model apart" }
+        let isFact =
+            share(of: column) { $0 == .number } < 0.5 || reasonForFact(column, nameWords(name)) != nil
+        guard isFact else { return nil }
+        var first: [String: String] = [:]
+        for (key, text) in zip(keys, profile.columns[column].texts)
+        where first.updateValue(first[key] ?? text, forKey: key) ?? text != text {
+            return "differs between the rows of one model"
+        }
+        return nil
+    }
+
+    private var repeatsModels: Bool { Set(keys).count < keys.count }
 
     /// What is no number is a fact about the model.
     private mutating func guessFact(_ column: Int, numbers: Double) {

@@ -31,11 +31,26 @@ package struct StudyDraft: Sendable {
         var drafts: [TableDraft] = []
         for (path, file) in files {
             guard let profile = TableProfile(of: file, &diagnostics) else { return nil }
-            drafts.append(TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer))
+            let draft = TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer)
+            if draft.settled.isEmpty {
+                diagnostics.error(
+                    .noModelColumn, "no column of this table names models: each of them holds numbers",
+                    at: Position(file: file.path), mend: "add a column with a name for each row")
+                return nil
+            }
+            drafts.append(draft)
         }
         tables = files
 
         let study = Self.read(CommentedYAML(title: title, date: date, drafts), tables)
+        if let study, study.table.metrics.isEmpty {
+            diagnostics.error(
+                .noScoreColumn,
+                "no column of scores is left in \(files.count == 1 ? "this table" : "these tables")",
+                at: Position(file: files.first?.file.path ?? ""),
+                mend: "a score is a number that is no fact about the model, as its size or its year is")
+            return nil
+        }
         let guess = study.map { ScoreGuess($0.table, grouped: Set(groups?.groupNames ?? []), answer) }
         var benchmark = BenchmarkDraft(of: guess?.metrics ?? [], answer)
         if let groups {
