@@ -96,10 +96,31 @@ extension TableDraft {
                 "the mean of the rows, as of repeated measurements", "the best score of each metric",
                 "the first row", "the last row",
             ], suggested: 0)
-        let rule = rules[answer(question)]
-        add(
-            "repeats: \(rule)",
-            because: "\(told); mean, best, first or last") && distinct(column) == texts.count
+        add("repeats: \(rules[answer(question)])", because: told + "; mean, best, first or last")
+    }
+}
+
+extension TableDraft {
+    private func columnSharing(_ known: Set<String>) -> Int? {
+        if known.isEmpty { return nil }
+        let best = profile.columns.indices.max { overlap($0, known) < overlap($1, known) }
+        return best.flatMap { overlap($0, known) > 0 ? $0 : nil }
+    }
+
+    private func overlap(_ column: Int, _ known: Set<String>) -> Int {
+        Set(profile.columns[column].texts).intersection(known).count
+    }
+
+    private func distinct(_ column: Int) -> Int { Set(profile.columns[column].texts).count }
+
+    /// How many texts of a column stand more than once.
+    private func repeats(_ column: Int) -> Int {
+        Dictionary(grouping: profile.columns[column].texts, by: \.self).count { $0.value.count > 1 }
+    }
+
+    private func isUnique(_ column: Int) -> Bool {
+        let texts = profile.columns[column].texts
+        return !texts.contains("") && distinct(column) == texts.count
     }
 
     private func pairOfColumns(_ candidates: [Int]) -> [Int]? {

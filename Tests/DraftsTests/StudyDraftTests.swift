@@ -25,7 +25,7 @@ struct StudyDraftTests {
 
                 benchmark:
                   name: average
-                  members:   # all metrics run between 0 and 100
+                  members:   # the only metric
                     - acc
 
                 """)
@@ -49,7 +49,7 @@ struct StudyDraftTests {
         // A row for each score.
         "model,task,result\na,x,1\na,y,2\nb,x,3\nb,y,1\nc,x,2\nc,y,5\n",
         // Repeated measurements.
-        "model,seed,acc\na,1,0.5\na,2,0.6\nb,1,0.7\nb,2,0.4\nc,1,0.2\nc,2,0.9\n",
+        "model,seed,acc\na,1,0.5\na,2,0.6\nb,1,0.7\nb,2,0.5\nc,1,0.2\nc,2,0.9\n",
     ]
 
     @Test("asks what it cannot know, and takes the answer")
