@@ -27,7 +27,7 @@ extension DocumentedKeys {
                 example: "better: lower"),
             DocumentedKey(
                 "range", "the lowest and the highest possible score", without: "any number is a score",
-                "A score outside it is a warning.", example: "range: [0, 100]"),
+                "A score outside it is an error.", example: "range: [0, 100]"),
             DocumentedKey(
                 "cite", "a key of the bibliography", without: "none", "The work that the metric comes from.",
                 example: "cite: ahlert2024"),
