@@ -25,6 +25,11 @@ import Testing
         #expect(page == reference(), "run 'make docs' and commit docs/study.md")
     }
 
+    @Test func theProgramPrintsThePage() throws {
+        let run = try concordance("reference", in: repository)
+        #expect(run == Run(code: 0, output: reference(), errors: ""))
+    }
+
     @Test(arguments: examples)
     func anExampleHoldsItsKeyAndBuilds(example: Example) throws {
         #expect(topKeys(of: example.key.example).contains(example.key.name))

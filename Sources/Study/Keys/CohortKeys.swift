@@ -24,7 +24,7 @@ extension DocumentedKeys {
                     """),
             DocumentedKey(
                 "distinct", oneOf(CohortDeclaration.Distinct.self), without: "all rows are kept",
-                "Of several models that share it, only the first of the table stays.",
+                "Of several models that share it, only the first of the table that meets the other rules stays.",
                 example: "distinct: name"),
             DocumentedKey(
                 "where", "a list of conditions", without: "none",

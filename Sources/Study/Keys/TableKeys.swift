@@ -61,7 +61,7 @@ extension DocumentedKeys {
                     """),
             DocumentedKey(
                 "repeats", oneOf(RepeatRule.self), without: "`error`",
-                "What is done with several scores of a model on a metric. With each `mean` its standard error is kept.",
+                "What is done with several rows of a model, in a long table on one metric. Each `mean` keeps its standard error.",
                 example: """
                     layout: long
                     repeats: mean
