@@ -23,6 +23,19 @@ struct BenchmarkDraft {
     /// Metrics that stand outside, with why.
     private(set) var outside: [(name: String, reason: String)] = []
 
+    /// The same, with the metrics of one reason together.
+    var outsideByReason: [(names: [String], reason: String)] {
+        var reasons: [(names: [String], reason: String)] = []
+        for (name, reason) in outside {
+            if let place = reasons.firstIndex(where: { $0.reason == reason }) {
+                reasons[place].names.append(name)
+            } else {
+                reasons.append(([name], reason))
+            }
+        }
+        return reasons
+    }
+
     var metrics: [String] { members.flatMap(\.metrics) }
     var groups: [(name: String, metrics: [String])] {
         members.compactMap { if case .group(let name, _) = $0 { (name, $0.metrics) } else { nil } }
@@ -116,7 +129,7 @@ struct BenchmarkDraft {
         guard let scale else { return "nothing is averaged" }
         if case .alone(let word) = metric.scale { return "'\(word)' in its name says a scale of its own" }
         if metric.scale == scale { return "lower is better, and nothing says what its highest score is" }
-        return "runs \(metric.scale.words), what is averaged \(scale.words)"
+        return "\(metric.scale.words), while what is averaged runs \(scale.words)"
     }
 }
 

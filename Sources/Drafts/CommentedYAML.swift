@@ -21,7 +21,13 @@ struct CommentedYAML {
         }
     }
 
-    /// A comment on lines of its own, where a guess led to no line: something is left out.
+    /// Tells of a guess that led to no line: something is left out.
+    mutating func leaveOut(_ what: String, indent: Int, because reason: String) {
+        guesses.append(Guess(line: what, reason: reason))
+        note(what + ": " + reason, indent: indent)
+    }
+
+    /// A comment on lines of its own.
     mutating func note(_ reason: String, indent: Int = 0) {
         let margin = String(repeating: " ", count: indent)
         text += wrapped(reason, to: 106 - indent).map { margin + "# " + $0 + "\n" }.joined()

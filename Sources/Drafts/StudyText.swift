@@ -25,7 +25,9 @@ extension CommentedYAML {
         add("name: \(BenchmarkDraft.rootName)", indent: 2)
         add("members:", indent: 2, because: benchmark.reason)
         for member in benchmark.members { add(member, indent: 4) }
-        for (name, reason) in benchmark.outside { note("Outside it: \(name); \(reason).", indent: 2) }
+        for (names, reason) in benchmark.outsideByReason {
+            leaveOut("\(names.joined(separator: ", ")) outside the average", indent: 2, because: reason)
+        }
     }
 
     private mutating func add(_ member: BenchmarkDraft.Member, indent: Int) {

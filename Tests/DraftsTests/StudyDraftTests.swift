@@ -75,7 +75,8 @@ struct StudyDraftTests {
             "model,acc,f1,elo,latency\na,0.5,0.1,1200,3\nb,0.4,0.2,1100,2\nc,0.2,0.3,1300,1\n")
         #expect(
             draft.yaml.contains(
-                "    - acc\n    - f1\n  # Outside it: elo; 'elo' in its name says a scale of its own."))
+                "    - acc\n    - f1\n  # elo outside the average: 'elo' in its name says a scale of its own")
+        )
         #expect(draft.yaml.contains("  latency: {better: lower}   # 'latency' in its name"))
     }
 
@@ -96,7 +97,7 @@ struct StudyDraftTests {
         let table = "model,a,b,c\nm,1,2,3\nn,2,3,1\no,4,5,2\n"
         let draft = try drafted(table, tree: #"{"One": ["a"], "Two": {"Deep": ["b"]}}"#)
         #expect(draft.yaml.contains("    - name: One\n      members:\n        - a\n    - name: Two\n"))
-        #expect(draft.yaml.contains("  # Outside it: c; the tree does not name it."))
+        #expect(draft.yaml.contains("  # c outside the average: the tree does not name it"))
         var diagnostics = Diagnostics()
         #expect(throws: NotDrafted.self) {
             try drafted(table, tree: "{One: [aa, b]}", &diagnostics) { $0.suggested }
