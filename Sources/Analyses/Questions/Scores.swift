@@ -56,7 +56,8 @@ extension Metric {
     /// What the study says of it, and what was done to the table's numbers.
     fileprivate var fieldDescription: String {
         let reading = notes.isEmpty ? nil : "As read: \(notes.joined(separator: ", "))."
-        return [description, reading].compactMap(\.self).joined(separator: " ")
+        let unit = unit.flatMap { $0.isEmpty ? nil : "In \($0)." }
+        return [description, unit, reading].compactMap(\.self).joined(separator: " ")
     }
 }
 

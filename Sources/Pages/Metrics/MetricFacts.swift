@@ -53,6 +53,7 @@ extension MetricPage {
             let words = "\(shortestText(range.lowerBound)) to \(shortestText(range.upperBound))"
             facts.append(.init(term: "Range", words: words))
         }
+        if let unit = metric.unit, !unit.isEmpty { facts.append(.init(term: "Unit", words: unit)) }
         if metric.better == .lower { facts.append(.init(term: "Better", words: "when lower")) }
         facts.append(.init(term: "Table", words: metric.table))
         return facts

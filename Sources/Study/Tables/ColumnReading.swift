@@ -95,7 +95,8 @@ struct ColumnReading {
     ) -> SourceTable.Column {
         var notes: [String] = []
         if !waiting.isEmpty { notes = readWaiting(at: head, rows, text, &diagnostics) }
-        reportOutside(rows, text, &diagnostics)
+        OutsideRange(column: name, subject: subject, range: range, cells: outside, scores: scores)
+            .report(rows, text, &diagnostics)
         return SourceTable.Column(
             name: Located(name, at: head), scores: scores, notes: notes, taken: taken)
     }
@@ -103,39 +104,6 @@ struct ColumnReading {
     private mutating func take(_ row: Int, by code: Int, holdsNumber: Bool) {
         scores[row] = .missing(codes.reason(code))
         taken[code, default: TakenCells()].add(holdsNumber: holdsNumber)
-    }
-}
-
-/// What the numbers of a column are.
-enum ColumnSubject {
-    case scores
-    /// The errors of the scores on a metric, which are in its unit.
-    case errors(of: String)
-    case attribute(Unit?)
-}
-
-/// The part of a cell between its slashes; the whole cell without one.
-func splitText(_ text: String, _ part: Int?) -> String {
-    guard let part else { return text }
-    let parts = SplitCells.parts(of: text)
-    return parts.indices.contains(part) ? parts[part] : ""
-}
-
-/// A cell that is looked at again.
-struct WaitingCell {
-    let row: Int
-    let field: DelimitedField
-}
-
-/// How many cells of a column a declaration under `missing:` takes.
-struct TakenCells {
-    private(set) var count = 0
-    /// How many of them hold a number.
-    private(set) var numbers = 0
-
-    mutating func add(holdsNumber: Bool) {
-        count += 1
-        if holdsNumber { numbers += 1 }
     }
 }
 
@@ -215,66 +183,4 @@ extension ColumnReading {
         unread.reportCommas(commas.map(\.cell), canBeEither: meaning == .either, &diagnostics)
         return nil
     }
-
-    /// The study's range is its own word, so a score outside it is an error: one for the column, with the first places.
-    private func reportOutside(
-        _ rows: [SourceTable.Row], _ text: some TableText, _ diagnostics: inout Diagnostics
-    ) {
-        let cells = outside.sorted { $0.field.start < $1.field.start }
-        guard let range, let first = cells.first, let number = scores.value(first.row) else { return }
-        let model = rows[first.row].key.value
-        if case .errors(let metric) = subject {
-            diagnostics.error(
-                .scoreOutOfRange,
-                (cells.count == 1 ? "an error" : "\(cells.count) errors")
-                    + " of '\(metric)' in column '\(name)' \(cells.count == 1 ? "is" : "are") below 0, \(shortNumber(number)) of model "
-                    + "'\(model)'\(cells.count == 1 ? "" : " the first")",
-                at: text.position(of: first.field),
-                mend: "if the column holds no errors, take it out of 'errors:'")
-            return
-        }
-        let bounds = "\(shortNumber(range.lowerBound)) to \(shortNumber(range.upperBound))"
-        diagnostics.error(
-            .scoreOutOfRange,
-            cells.count == 1
-                ? "score \(shortNumber(number)) of model '\(model)' on '\(name)' lies outside its range, \(bounds)"
-                : "\(cells.count) scores on '\(name)' lie outside its range, \(bounds), "
-                    + "\(linesOfCells(cells)): \(shortNumber(number)) of model '\(model)' is the first",
-            at: text.position(of: first.field),
-            mend: "correct the \(cells.count == 1 ? "score" : "scores"), or widen the range in the study")
-    }
-}
-
-/// A number without the point behind a whole one.
-func shortNumber(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-}
-
-/// The first of the lines on which cells stand: “on lines 2, 3, 5 and 12 more”.
-func linesOfCells(_ cells: [WaitingCell]) -> String {
-    let lines = cells.prefix(5).map { "\($0.field.line)" }
-    if cells.count > lines.count {
-        return "on lines \(lines.joined(separator: ", ")) and \(cells.count - lines.count) more"
-    }
-    return "on lines \(lines.dropLast().joined(separator: ", ")) and \(lines.last ?? "")"
-}
-
-private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var rest = cell
-    while let first = rest.first, isBlank(first) { rest.removeFirst() }
-    while let last = rest.last, isBlank(last) { rest.removeLast() }
-    return rest
-}
-
-/// How many decimals a number is written with: 3 for `.467`, 1 for `1.0`, 5 for `1.23e-3`.
-func writtenDecimals(_ number: ArraySlice<UInt8>) -> Int {
-    let isExponentMark = { (byte: UInt8) in byte | 0x20 == UInt8(ascii: "e") }
-    let significand = number.prefix { !isExponentMark($0) }
-    let fraction = significand.firstIndex(of: UInt8(ascii: ".")).map { significand.endIndex - $0 - 1 } ?? 0
-    guard significand.endIndex < number.endIndex else { return fraction }
-    let exponent = Int(String(decoding: number[(significand.endIndex + 1)...], as: UTF8.self)) ?? 0
-    // No Double has more decimals than this, and the exponent may be any integer.
-    return max(0, fraction - min(max(exponent, -1100), 1100))
 }

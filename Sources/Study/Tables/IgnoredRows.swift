@@ -11,7 +11,7 @@ struct IgnoredRows {
     }
 
     /// Whether a row is left out. It may be of another width, as rows below a table are.
-    mutating func take(_ fields: [DelimitedField], _ key: RowKey, _ text: some TableText, _ head: TableHead)
+    mutating func take(_ fields: [DelimitedField], _ key: RowKey, _ text: some TableText)
         -> Bool
     {
         if declared.isEmpty { return false }

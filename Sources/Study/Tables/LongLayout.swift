@@ -44,7 +44,10 @@ extension TableReading {
         var leftOut = IgnoredRows(declaration.ignoredRows)
         var facts = LongAttributes(columns: attributeColumns)
         while text.next(&fields, &diagnostics) {
-            if leftOut.take(fields, key, text, head) { continue }
+            if leftOut.take(fields, key, text) {
+                numbers.pass(fields, text)
+                continue
+            }
             numbers.check(fields, text)
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let model = key.read(fields, text, head, &reading, &diagnostics)
@@ -97,97 +100,11 @@ extension TableReading {
         table.treatment =
             head.treatment + treatment(of: key, in: head) + numbers.treatment(in: head, &diagnostics)
             + leftOut.treatment + treatment(of: reading, key, nameColumn, head) + table.treatment
-        if table.treatment.contains(where: { if case .errorsColumn = $0 { true } else { false } }) {
-            table.errorColumns = [error].compactMap { $0.map { names[$0].value } }
-        }
         table.columnsOfLinks = columnsOfKeptLinks(key, nameColumn, head)
+            .union(
+                attributeColumns.map { names[$0].value }.filter { attribute(of: $0)?.kind == .link })
         checkSummaryRows(table, &diagnostics)
         return table
-    }
-
-    private func table(
-        of cells: [LongCell], rows: [SourceTable.Row], error: Located<String>?,
-        _ text: some TableText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
-    ) -> SourceTable {
-        var seen: [Cell: Int] = [:]
-        var firsts: [LongCell] = []
-        var further: OrderedDictionary<Cell, [LongCell]> = [:]
-        for each in cells {
-            let cell = Cell(row: each.row, metric: each.metric)
-            if seen[cell] != nil {
-                further[cell, default: []].append(each)
-            } else {
-                seen[cell] = each.score.line
-                firsts.append(each)
-            }
-        }
-        let furtherCount = further.values.reduce(0) { $0 + $1.count }
-        let combines = furtherCount > 0 && declaration.repeats != .error
-        if !combines { reportRepeats(further, seen, rows, text, &diagnostics) }
-
-        // A further score of a model is read in a row of its own behind those of the models.
-        let count = rows.count + (combines ? furtherCount : 0)
-        var readings: OrderedDictionary<String, LongReading> = [:]
-        for each in firsts {
-            if readings[each.metric] == nil {
-                readings[each.metric] = LongReading(each, count: count, error: error?.value, self)
-            }
-            guard let column = readings.index(forKey: each.metric) else { continue }
-            readings.values[column].read(each, row: each.row, text)
-        }
-        var measured = rows
-        var placesBehind: [Cell: [Int]] = [:]
-        for (cell, others) in further where combines {
-            guard let column = readings.index(forKey: cell.metric) else { continue }
-            for each in others {
-                readings.values[column].read(each, row: measured.count, text)
-                placesBehind[cell, default: []].append(measured.count)
-                measured.append(rows[cell.row])
-            }
-        }
-        var columns: [SourceTable.Column] = []
-        var errors = ErrorTreatment()
-        var told = UnreadErrors(isDeclared: declaration.longColumns.error != nil)
-        for (index, metric) in readings.keys.enumerated() {
-            var column = readings.values[index].column(
-                error: error?.position, measured, text, &told, &diagnostics)
-            if combines {
-                let groups = rows.indices.map { [$0] + (placesBehind[Cell(row: $0, metric: metric)] ?? []) }
-                if declaration.repeats == .mean { errors.countDropped(column.scores, groups) }
-                column.scores = column.scores.combined(
-                    groups, by: declaration.repeats, better: better(of: metric))
-            }
-            columns.append(column)
-        }
-        if let error { told.warn(of: error, &diagnostics) }
-        let treatment: [TableTreatment] =
-            combines ? [.combined(furtherCount, ofRows: false, rule: declaration.repeats.rawValue)] : []
-        let ignored = names.map(\.value).filter(ignores)
-        return SourceTable(
-            path: text.file, rows: rows,
-            metrics: columns.filter { !benchmarks.contains($0.name.value) },
-            published: columns.filter { benchmarks.contains($0.name.value) }, ignored: ignored,
-            provenance: text.comments,
-            treatment: treatment + (told.hasErrors ? error.map { [.errorsColumn($0.value)] } ?? [] : [])
-                + errors.treatment)
-    }
-
-    /// Says once that models have several scores on a metric, and what can be done with them.
-    private func reportRepeats(
-        _ further: OrderedDictionary<Cell, [LongCell]>, _ seen: [Cell: Int], _ rows: [SourceTable.Row],
-        _ text: some TableText, _ diagnostics: inout Diagnostics
-    ) {
-        guard let (cell, fields) = further.elements.first, let field = fields.first?.score else { return }
-        let others = further.count - 1
-        diagnostics.error(
-            .duplicateScore,
-            "model '\(rows[cell.row].key.value)' has \(fields.count + 1) scores on '\(cell.metric)', "
-                + "the first on line \(seen[cell] ?? 0)"
-                + (others == 0
-                    ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
-            at: text.position(of: field),
-            mend: "if they are repeated measurements, write repeats: mean (or first, last, best) in the "
-                + "table's entry of the study")
     }
 
     /// A long table holds nothing but scores, so another column is a mistake unless the study ignores it.
@@ -212,10 +129,5 @@ extension TableReading {
         return head.names.firstIndex {
             $0.value == "error" && !ignores($0.value) && attribute(of: $0.value) == nil
         }
-    }
-
-    private struct Cell: Hashable {
-        let row: Int
-        let metric: String
     }
 }

@@ -69,6 +69,12 @@ struct RowNumbers {
         expected += 1
     }
 
+    /// To be called for a row that is left out, which may have a number or none.
+    mutating func pass(_ fields: [DelimitedField], _ text: some TableText) {
+        guard isThere, let field = fields.first else { return }
+        if text.text(field).trimmingBlanks() == String(expected) { expected += 1 }
+    }
+
     /// The treatment of the column, or an error where it holds anything but the numbers of the rows.
     func treatment(in head: TableHead, _ diagnostics: inout Diagnostics) -> [TableTreatment] {
         guard isThere else { return [] }

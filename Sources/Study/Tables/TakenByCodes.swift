@@ -1,5 +1,17 @@
 import Diagnostics
 
+/// How many cells of a column a declaration under `missing:` takes.
+struct TakenCells {
+    private(set) var count = 0
+    /// How many of them hold a number.
+    private(set) var numbers = 0
+
+    mutating func add(holdsNumber: Bool) {
+        count += 1
+        if holdsNumber { numbers += 1 }
+    }
+}
+
 extension TableReading {
     /// Whether declarations under `missing:` take what are scores after all.
     func checkCodes(_ table: SourceTable, _ diagnostics: inout Diagnostics) {

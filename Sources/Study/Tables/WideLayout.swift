@@ -24,7 +24,10 @@ extension TableReading {
         var fields: [DelimitedField] = []
         var leftOut = IgnoredRows(declaration.ignoredRows)
         while text.next(&fields, &diagnostics) {
-            if leftOut.take(fields, key, text, head) { continue }
+            if leftOut.take(fields, key, text) {
+                numbers.pass(fields, text)
+                continue
+            }
             numbers.check(fields, text)
             guard isComplete(fields, names.count, text, &diagnostics) else { continue }
             let found = key.read(fields, text, head, &reading, &diagnostics)
@@ -78,6 +81,7 @@ extension TableReading {
                 default: nil
                 }
             if let declared {
+                if declared.kind == .link { table.columnsOfLinks.insert(columns[index]) }
                 let name = Located(studyName(ofColumn: columns[index]), at: names[index].position)
                 table.attributes.append(
                     readAttribute(

@@ -114,11 +114,14 @@ private struct AttributeReading {
     }
 
     private mutating func readTexts(_ texts: [String?], _ text: some TableText) {
+        var isReduced = false
         values = texts.map { found in
             guard let found else { return nil }
             let plain = text.isPlain ? found : PlainText(found, isMarkdown: false).text
+            if plain != found { isReduced = true }
             return plain.isEmpty ? nil : .text(plain)
         }
+        if isReduced { notes = ["links and markup reduced to their text"] }
     }
 
     private mutating func readLinks(
