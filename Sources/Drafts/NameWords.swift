@@ -26,14 +26,18 @@ enum NameWords {
 
     /// Numbers that are facts about a model, in one word of the name.
     static let attributes: Set = [
-        "param", "params", "parameter", "parameters", "size", "flop", "flops", "gflops", "tflops", "mac",
-        "macs", "gmacs",
-        "layers", "depth", "width", "dim", "dims", "dimension", "dimensions", "vocab", "vocabulary",
-        "vokabular",
-        "context", "ctx", "window", "batch", "epoch", "epochs", "seed", "img", "resolution", "crop",
-        "n",
-        "num", "number", "count", "total", "tokens", "length", "year", "jahr", "date", "released", "license",
-        "licence", "memory", "price", "cost", "votes", "samples", "heads",
+        "param", "params", "parameter", "parameters", "flop", "flops", "gflops", "tflops", "mac", "macs",
+        "gmacs", "layers",
+        "vocab", "vocabulary", "vokabular", "context", "ctx", "batch", "epoch", "epochs", "seed", "img",
+        "resolution",
+        "crop", "year", "jahr", "date", "released", "license", "licence", "price", "cost", "votes",
+    ]
+
+    /// Words that say the same of a short name, `model size`, and little in a long one, `receptive field size`.
+    static let attributesOfShortNames: Set = [
+        "size", "depth", "width", "dim", "dims", "dimension", "dimensions", "window", "num", "number",
+        "count", "total",
+        "tokens", "length", "memory", "samples", "heads",
     ]
 
     /// Words that turn one of those into a score: `length_controlled_winrate`, `date accuracy`.

@@ -81,7 +81,11 @@ extension TableDraft {
         }.map(\.0)
         if texts.count > 2, Set(texts).count == 1 { return "the same number in every row" }
         if words.contains(where: NameWords.scoring.contains) { return nil }
-        if let word = words.first(where: NameWords.attributes.contains) {
+        let named =
+            words.first(where: NameWords.attributes.contains)
+            ?? (words.first == "n" ? "n" : nil)
+            ?? (words.count <= 3 ? words.first(where: NameWords.attributesOfShortNames.contains) : nil)
+        if let word = named {
             return "'\(word)' in its name says a fact about the model, no score"
         }
         let years = texts.compactMap { Int($0) }.filter { (1980...2060).contains($0) }

@@ -50,7 +50,7 @@ struct ScoreGuess {
             let others = (beside[table.metrics[place].table] ?? []).filter { !left.contains($0) }
             let says = nameWords(names[place]).contains(where: NameWords.averages.contains)
             let parts = search.parts(of: place, among: others)
-            guard parts != nil || says && isWholeName(names[place]) else { continue }
+            guard parts != nil || isNamedAverage(names[place]) && others.count > 2 else { continue }
             left.insert(place)
             let reason =
                 parts.map { "equals the mean of \($0.count) other columns in every row" }
@@ -72,12 +72,11 @@ struct ScoreGuess {
     }
 }
 
-/// `average`, `Overall score`, `Average perf. on 35 datasets`, and not `mean win rate` or `mean rank`, which are no means of
-/// scores.
-private func isWholeName(_ name: String) -> Bool {
+/// `Overall score`, `mean`, `average_vision`; not `mean win rate` or `mean accuracy`, which need be no means of the others.
+private func isNamedAverage(_ name: String) -> Bool {
     let words = nameWords(name)
-    let others = words.filter { !NameWords.averages.contains($0) && $0 != "score" }
-    return others.isEmpty
+    if let first = words.first, ["average", "avg", "overall", "global"].contains(first) { return true }
+    return !words.isEmpty && words.allSatisfy { NameWords.averages.contains($0) || $0 == "score" }
 }
 
 /// From what it is guessed that lower is better on a metric; nil when it is not.
