@@ -8,7 +8,7 @@ struct StudyArguments: ParsableArguments {
     @Argument(help: "The study's folder, which holds study.yaml and the narrative.", completion: .directory)
     var study = "content"
 
-    @Option(help: "Read this file in place of the study's first table.", completion: .file())
+    @Option(help: "Read this file or folder in place of the study's first table.", completion: .file())
     var table: String?
 
     @Option(
@@ -60,10 +60,10 @@ struct StudyArguments: ParsableArguments {
         return .disk(templates)
     }
 
-    private func firstTable() throws -> InputFile? {
+    private func firstTable() throws -> TableSource? {
         guard let table else { return nil }
         do {
-            return try InputFile(at: table)
+            return try TableSource(at: table)
         } catch {
             throw Failure.unreadable(table, error)
         }

@@ -9,6 +9,8 @@ struct JoinedTables {
     /// Where each metric's column has its name, in the order of `metrics`.
     var heads: [Position] = []
     var published: [PublishedScores] = []
+    /// Metrics of which a table's own file says that lower is better.
+    var lowerIsBetter: Set<String> = []
 }
 
 /// Joins on the models' keys. The first table's models come first; a model that only a later table knows is added,
@@ -68,6 +70,7 @@ func join(
             var metric = Metric(name: column.name.value, table: read.input.path)
             metric.notes = column.notes
             joined.metrics.append(metric)
+            if read.table.lowerIsBetter.contains(metric.name) { joined.lowerIsBetter.insert(metric.name) }
             joined.heads.append(column.name.position)
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
         }

@@ -26,6 +26,8 @@ struct SourceTable {
     var ignored: [String]
     var provenance: [String]
     var treatment: [TableTreatment]
+    /// Metrics, by the study's names, of which the file itself says that lower is better.
+    var lowerIsBetter: Set<String> = []
 }
 
 extension SourceTable {
