@@ -4,6 +4,14 @@ extension TableDraft {
     /// Finds out whether the table has a row for each score: a column says what was measured, over and over, and one column
     /// holds the numbers.
     mutating func guessLayout() {
+        if profile.isLong {
+            isLong = true
+            keyColumn = 0
+            keys = profile.columns.first?.texts ?? []
+            settled = Set(profile.columns.indices)
+            guessRepeats(0, 1, profile.columns.map { NameWords.plain($0.name) })
+            return
+        }
         let columns = profile.columns.indices
         let plain = columns.map { NameWords.plain(profile.columns[$0].name) }
         guard let metric = columns.first(where: { NameWords.metrics.contains(plain[$0]) && isRepeated($0) }),
@@ -46,7 +54,7 @@ extension TableDraft {
         add(
             "repeats: mean",
             because: "\(repeated) scores stand beside another of the same model and metric"
-                + (told.map { "; " + $0 } ?? "; mean, best, first or last"))
+                + ((told ?? profile.meaningOfRepeats).map { "; " + $0 } ?? "; mean, best, first or last"))
     }
 
     private func scoreColumn(_ plain: [String], except metric: Int) -> Int? {

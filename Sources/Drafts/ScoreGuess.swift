@@ -21,8 +21,10 @@ struct ScoreGuess {
     /// A column that is published as the average, with why.
     private(set) var published: (name: String, table: String, reason: String)?
 
-    /// - Parameter grouped: names of a tree's groups, which a column may bear.
-    init(_ table: ScoreTable, grouped: Set<String>, _ answer: Answer) {
+    /// - Parameters:
+    ///   - grouped: names of a tree's groups, which a column may bear.
+    ///   - lower: metrics of which a table itself says that lower is better.
+    init(_ table: ScoreTable, grouped: Set<String>, lower: Set<String>, _ answer: Answer) {
         let names = table.metrics.map(\.name)
         let places = Array(names.indices)
         let halfUnits = table.columns.map(\.halfUnit)
@@ -66,7 +68,8 @@ struct ScoreGuess {
         metrics = places.filter { !left.contains($0) && !grouped.contains(names[$0]) }.map { place in
             Metric(
                 name: names[place], title: table.metrics[place].title, table: table.metrics[place].table,
-                column: table.columns[place], lower: lowerReason(names[place], answer),
+                column: table.columns[place],
+                lower: lower.contains(names[place]) ? "the file says so" : lowerReason(names[place], answer),
                 scale: Scale(of: table.columns[place], named: names[place]))
         }
     }

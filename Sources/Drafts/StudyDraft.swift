@@ -7,7 +7,7 @@ package struct StudyDraft: Sendable {
     /// `study.yaml` and the narrative, by their paths below the study's folder.
     package let texts: [(path: String, text: String)]
     /// The tables as they were given, by theirs.
-    package let tables: [(path: String, file: InputFile)]
+    package let tables: [(path: String, source: TableSource)]
     /// In the order of study.yaml.
     package let guesses: [Guess]
 
@@ -20,7 +20,8 @@ package struct StudyDraft: Sendable {
     ///   - tree: groups of metrics, as YAML or JSON.
     ///   - answer: is asked what the tables leave open.
     package init?(
-        of files: [(path: String, file: InputFile)], title: Stated, date: Stated, tree: SourceText? = nil,
+        of tables: [(path: String, source: TableSource)], title: Stated, date: Stated,
+        tree: SourceText? = nil,
         answering answer: Answer, _ diagnostics: inout Diagnostics
     ) {
         var groups: TreeFile?
@@ -29,29 +30,33 @@ package struct StudyDraft: Sendable {
             if groups == nil { return nil }
         }
         var drafts: [TableDraft] = []
-        for (path, file) in files {
-            guard let profile = TableProfile(of: file, &diagnostics) else { return nil }
+        for (path, source) in tables {
+            guard let profile = TableProfile(of: source, &diagnostics) else { return nil }
             let draft = TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer)
             if draft.settled.isEmpty {
                 diagnostics.error(
                     .noModelColumn, "no column of this table names models: each of them holds numbers",
-                    at: Position(file: file.path), mend: "add a column with a name for each row")
+                    at: Position(file: source.path), mend: "add a column with a name for each row")
                 return nil
             }
             drafts.append(draft)
         }
-        tables = files
+        self.tables = tables
 
         let study = Self.read(CommentedYAML(title: title, date: date, drafts), tables)
         if let study, study.table.metrics.isEmpty {
             diagnostics.error(
                 .noScoreColumn,
-                "no column of scores is left in \(files.count == 1 ? "this table" : "these tables")",
-                at: Position(file: files.first?.file.path ?? ""),
+                "no column of scores is left in \(tables.count == 1 ? "this table" : "these tables")",
+                at: Position(file: tables.first?.source.path ?? ""),
                 mend: "a score is a number that is no fact about the model, as its size or its year is")
             return nil
         }
-        let guess = study.map { ScoreGuess($0.table, grouped: Set(groups?.groupNames ?? []), answer) }
+        let guess = study.map {
+            ScoreGuess(
+                $0.table, grouped: Set(groups?.groupNames ?? []),
+                lower: drafts.reduce(into: []) { $0.formUnion($1.profile.lowerIsBetter) }, answer)
+        }
         var benchmark = BenchmarkDraft(of: guess?.metrics ?? [], answer)
         if let groups {
             benchmark = BenchmarkDraft(groups, of: guess?.metrics ?? [], &diagnostics)
@@ -75,29 +80,41 @@ package struct StudyDraft: Sendable {
             hasComplete: rule.hasComplete)
         texts = [
             ("study.yaml", yaml.text),
-            ("index.md", narrative.text(read: { Self.folder($0 + [("study.yaml", yaml.text)], files) })),
+            ("index.md", narrative.text(read: { Self.folder($0 + [("study.yaml", yaml.text)], tables) })),
         ]
         guesses = yaml.guesses
     }
 
     /// Every file of the study.
     package var files: [(path: String, bytes: [UInt8])] {
-        texts.map { ($0.path, Array($0.text.utf8)) } + tables.map { ($0.path, $0.file.bytes) }
+        Self.files(texts, tables)
+    }
+
+    private static func files(
+        _ texts: [(path: String, text: String)], _ tables: [(path: String, source: TableSource)]
+    ) -> [(path: String, bytes: [UInt8])] {
+        texts.map { ($0.path, Array($0.text.utf8)) }
+            + tables.flatMap { path, source in
+                source.files.map { (path + $0.path.dropFirst(source.path.count), $0.bytes) }
+            }
     }
 
     /// The study's folder as it would be on disk.
     package func folder(named name: String) -> InputFolder { Self.folder(texts, tables, named: name) }
 
     private static func folder(
-        _ texts: [(path: String, text: String)], _ tables: [(path: String, file: InputFile)],
+        _ texts: [(path: String, text: String)], _ tables: [(path: String, source: TableSource)],
         named name: String = "draft"
     ) -> InputFolder {
-        let files = texts.map { ($0.path, Array($0.text.utf8)) } + tables.map { ($0.path, $0.file.bytes) }
-        return .memory(name, bytes: Dictionary(files, uniquingKeysWith: { first, _ in first }))
+        .memory(
+            name,
+            bytes: Dictionary(
+                files(texts, tables).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The study as far as tables alone say it; nil where they cannot be read so, which the build will tell.
-    private static func read(_ yaml: CommentedYAML, _ tables: [(path: String, file: InputFile)]) -> Study? {
+    private static func read(_ yaml: CommentedYAML, _ tables: [(path: String, source: TableSource)]) -> Study?
+    {
         var ignored = Diagnostics()
         return readStudy(in: folder([("study.yaml", yaml.text)], tables), &ignored)
     }

@@ -10,7 +10,7 @@ package import Study
 /// The way from a study to its site: tables → analyses → figures → pages → files.
 package struct SiteBuild: Sendable {
     private let folder: InputFolder
-    private let firstTable: InputFile?
+    private let firstTable: TableSource?
     private let templates: InputFolder?
     private let allowsFailingClaims: Bool
 
@@ -20,7 +20,7 @@ package struct SiteBuild: Sendable {
     ///   - templates: a folder whose files replace the built-in ones of the same name.
     ///   - allowsFailingClaims: whether a failing claim is a warning instead of an error.
     package init(
-        study: InputFolder, firstTable: InputFile? = nil, templates: InputFolder? = nil,
+        study: InputFolder, firstTable: TableSource? = nil, templates: InputFolder? = nil,
         allowsFailingClaims: Bool = false
     ) {
         folder = study

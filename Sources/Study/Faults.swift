@@ -43,20 +43,28 @@ extension Fault {
     package static let emptyList = Fault("empty-list")
     /// A table has not even a first line.
     static let emptyTable = Fault("empty-table")
+    /// A workbook or Parquet file cannot be converted.
+    static let failedConversion = Fault("failed-conversion")
     /// A condition of a cohort cannot be read.
     static let invalidCondition = Fault("invalid-condition")
     /// The date is no day of the calendar.
     static let invalidDate = Fault("invalid-date")
     /// The number of a table's header rows is none from 1 to 9.
     static let invalidHeaderRows = Fault("invalid-header-rows")
+    /// A text that should be JSON cannot be read as JSON.
+    static let invalidJSON = Fault("invalid-json")
     /// A range is not a lowest and a highest score.
     static let invalidRange = Fault("invalid-range")
     /// A star of an old or new name of a column stands for nothing, or for more than one thing.
     static let invalidRename = Fault("invalid-rename")
     /// A weight is no positive number of at most nine decimals up to a million.
     static let invalidWeight = Fault("invalid-weight")
+    /// A table's entry has a key for which its format has no use.
+    static let keyOfOtherFormat = Fault("key-of-other-format")
     /// A fraction stands alone among per cent.
     static let loneFraction = Fault("lone-fraction")
+    /// The program or library that converts a workbook or Parquet file is not installed.
+    static let missingConverter = Fault("missing-converter")
     /// There is no file of that name.
     package static let missingFile = Fault("missing-file")
     /// A Markdown file that the study names as a table holds none.
@@ -69,6 +77,8 @@ extension Fault {
     static let missingNumber = Fault("missing-number")
     /// A metric that is better when lower has no range in which a benchmark could turn it round.
     static let missingRange = Fault("missing-range")
+    /// A folder or file holds no results of the program that should have written it.
+    static let missingResults = Fault("missing-results")
     /// The study names no table.
     static let missingTable = Fault("missing-table")
     /// Some numbers of a column have a per cent sign and others none.
@@ -79,6 +89,10 @@ extension Fault {
     package static let notUTF8 = Fault("not-utf8")
     /// A file lies outside the study's folder.
     static let outsideFolder = Fault("outside-folder")
+    /// A table has more cells than are read.
+    static let oversizedTable = Fault("oversized-table")
+    /// A name stands twice in an object of JSON.
+    static let repeatedName = Fault("repeated-name")
     /// A score lies outside the range that the study states for its metric.
     static let scoreOutOfRange = Fault("score-out-of-range")
     /// A table seems to have more header rows than the study says.
@@ -115,12 +129,18 @@ extension Fault {
     package static let unknownCitation = Fault("unknown-citation")
     /// A table has no column of that name.
     static let unknownColumn = Fault("unknown-column")
+    /// A folder that the study names as a table holds no results that are known.
+    static let unknownFolder = Fault("unknown-folder")
     /// No metric and no benchmark has that name.
     package static let unknownMeasure = Fault("unknown-measure")
     /// No metric has that name.
     static let unknownMetric = Fault("unknown-metric")
     /// No model has that key or name.
     static let unknownModel = Fault("unknown-model")
+    /// A file of JSON holds no table in any of the ways that are known.
+    static let unknownShape = Fault("unknown-shape")
+    /// A file has no sheet or table of that name.
+    static let unknownSheet = Fault("unknown-sheet")
     /// A pattern fits no metric.
     static let unmatchedPattern = Fault("unmatched-pattern")
     /// A column of a table has no name.
@@ -129,6 +149,8 @@ extension Fault {
     static let unreadErrors = Fault("unread-errors")
     /// A file is there and cannot be read.
     static let unreadableFile = Fault("unreadable-file")
+    /// A formula of a workbook has no stored result.
+    static let unstoredFormula = Fault("unstored-formula")
     /// An alias file names a model that its table does not have.
     static let unusedAlias = Fault("unused-alias")
     /// A cohort excepts a metric for which it does not ask.

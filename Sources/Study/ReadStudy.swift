@@ -8,7 +8,8 @@ import OrderedCollections
 ///
 /// - Parameter firstTable: replaces the study's first table, as `--table` does.
 package func readStudy(
-    in folder: InputFolder, replacingFirstTable firstTable: InputFile? = nil, _ diagnostics: inout Diagnostics
+    in folder: InputFolder, replacingFirstTable firstTable: TableSource? = nil,
+    _ diagnostics: inout Diagnostics
 ) -> Study? {
     let settingsFile = "study.yaml"
     let place = Position(file: folder.displayPath(settingsFile))
@@ -71,28 +72,27 @@ struct ReadTable {
 }
 
 private func readTables(
-    _ declaration: StudyDeclaration, in folder: InputFolder, _ firstTable: InputFile?,
+    _ declaration: StudyDeclaration, in folder: InputFolder, _ firstTable: TableSource?,
     _ diagnostics: inout Diagnostics
 ) -> [ReadTable] {
     let trees = [declaration.benchmark].compactMap(\.self) + declaration.otherBenchmarks
     let benchmarks = Set(trees.flatMap(\.names))
     return declaration.tables.enumerated().compactMap { index, entry in
-        var file: InputFile?
+        var source = index == 0 ? firstTable : nil
         var shownPath = entry.path.value
-        if index == 0, let firstTable {
-            file = firstTable
-            shownPath = firstTable.path.split(separator: "/").last.map(String.init) ?? firstTable.path
-        } else if let bytes = folder.bytes(of: entry.path.value, namedAt: entry.path.position, &diagnostics) {
-            file = InputFile(path: folder.displayPath(entry.path.value), bytes: bytes)
+        if let source {
+            shownPath = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        } else {
+            source = folder.source(of: entry.path.value, namedAt: entry.path.position, &diagnostics)
         }
-        guard let file,
+        guard let source,
             let table = TableReading(entry, benchmarks: benchmarks, metrics: declaration.metrics).read(
-                file, &diagnostics)
+                source, &diagnostics)
         else {
             return nil
         }
         let input = InputTable(
-            path: shownPath, sha256: sha256(file.bytes), models: table.rows.count,
+            path: shownPath, sha256: source.digest, models: table.rows.count,
             metrics: table.metrics.count, metricColumns: table.metrics.map(\.name.value),
             attributeColumns: table.attributes.map(\.name.value), errorColumns: table.errorColumns,
             publishedColumns: table.published.map(\.name.value), ignoredColumns: table.ignored,

@@ -5,6 +5,9 @@ extension TableDeclaration {
     init?(_ entry: Settings, _ diagnostics: inout Diagnostics) {
         var settings = entry
         let path = settings.required("path", "name the table's file", &diagnostics)
+        format = settings.choice("format", of: TableFormat.self, &diagnostics)
+        sheet = settings.string("sheet", &diagnostics)
+        statesLayout = settings.contains("layout")
         layout = settings.choice("layout", of: Layout.self, &diagnostics) ?? .wide
         separator = settings.choice("separator", of: Separator.self, &diagnostics)
         headerRows = settings.headerRows(&diagnostics)

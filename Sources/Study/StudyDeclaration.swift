@@ -26,7 +26,13 @@ struct TableDeclaration {
     enum Layout: String, CaseIterable { case wide, long }
 
     var path: Located<String>
+    /// How it is written; nil where its name and content are to tell.
+    var format: TableFormat?
+    /// Which of several tables of a file is meant.
+    var sheet: Located<String>?
     var layout: Layout
+    /// Whether the study says it, instead of leaving it at the default.
+    var statesLayout = false
     /// The sign between the columns; nil where the file itself shows it.
     var separator: Separator?
     /// How many rows name the columns.

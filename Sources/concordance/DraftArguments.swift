@@ -27,12 +27,13 @@ struct DraftArguments: ParsableArguments {
 
     /// - Parameter folder: where the study will be; a table inside it is not copied.
     func draft(
-        of files: [InputFile], in folder: String, answering answer: Answer, _ diagnostics: inout Diagnostics
+        of tables: [TableSource], in folder: String, answering answer: Answer,
+        _ diagnostics: inout Diagnostics
     ) throws -> StudyDraft {
-        guard let first = files.first else { throw ValidationError("name a table") }
+        guard let first = tables.first else { throw ValidationError("name a table") }
         let stem = Self.stem(of: first.path)
         let draft = StudyDraft(
-            of: Self.places(of: files, in: folder),
+            of: Self.places(of: tables, in: folder),
             title: title.map { Stated($0) } ?? Stated(stem, because: "the file's name"),
             date: date.map { Stated($0) }
                 ?? Stated(
@@ -42,36 +43,41 @@ struct DraftArguments: ParsableArguments {
         return draft
     }
 
-    static func file(_ path: String) throws -> InputFile {
+    static func table(_ path: String) throws -> TableSource {
         do {
-            return try InputFile(at: path)
+            return try TableSource(at: path)
         } catch {
             throw Failure.unreadable(path, error)
         }
     }
 
     private static func treeFile(_ path: String) throws -> SourceText {
-        let file = try file(path)
-        return SourceText(path: path, name: path, text: String(decoding: file.bytes, as: UTF8.self))
+        do {
+            let file = try InputFile(at: path)
+            return SourceText(path: path, name: path, text: String(decoding: file.bytes, as: UTF8.self))
+        } catch {
+            throw Failure.unreadable(path, error)
+        }
     }
 
     /// Where each table stands below the study's folder: as it does already, or as a copy among `tables/`.
-    private static func places(of files: [InputFile], in folder: String) -> [(path: String, file: InputFile)]
-    {
+    private static func places(
+        of tables: [TableSource], in folder: String
+    ) -> [(path: String, source: TableSource)] {
         let disk = SystemDisk()
         let root = disk.resolve(folder) + "/"
         var taken: Set<String> = []
-        return files.map { file in
-            let whole = disk.resolve(file.path)
-            if whole.hasPrefix(root) { return (String(whole.dropFirst(root.count)), file) }
-            let name = whole.split(separator: "/").last.map(String.init) ?? file.path
+        return tables.map { table in
+            let whole = disk.resolve(table.path)
+            if whole.hasPrefix(root) { return (String(whole.dropFirst(root.count)), table) }
+            let name = whole.split(separator: "/").last.map(String.init) ?? table.path
             var path = "tables/" + name
             var number = 1
             while !taken.insert(path).inserted {
                 number += 1
                 path = "tables/\(number)-\(name)"
             }
-            return (path, file)
+            return (path, table)
         }
     }
 

@@ -29,7 +29,7 @@ struct InitCommand: ParsableCommand {
         let asks = !yes && Terminal.isAttended
         var diagnostics = Diagnostics()
         let draft = try choices.draft(
-            of: try tables.map(DraftArguments.file), in: output,
+            of: try tables.map(DraftArguments.table), in: output,
             answering: asks ? Terminal.ask : { $0.suggested }, &diagnostics)
         let files = draft.files.map { Output($0.path, $0.bytes, from: "init") }
         do {

@@ -11,7 +11,7 @@ struct StudyArguments: ParsableArguments {
         completion: .directory)
     var study = "content"
 
-    @Option(help: "Read this file in place of the study's first table.", completion: .file())
+    @Option(help: "Read this file or folder in place of the study's first table.", completion: .file())
     var table: String?
 
     @Option(
@@ -49,18 +49,31 @@ struct StudyArguments: ParsableArguments {
 
     /// The study's folder, and the table that replaces its first one. A table in place of the folder is a study that is drafted
     /// for this once and left nowhere.
-    private func input() throws -> (folder: InputFolder, table: InputFile?) {
-        guard SystemDisk().kind(of: study) == .file else { return (try studyFolder(), try firstTable()) }
+    private func input() throws -> (folder: InputFolder, table: TableSource?) {
+        guard isTable else { return (try studyFolder(), try firstTable()) }
         if table != nil {
             throw ValidationError("--table replaces a table of a study, and '\(study)' is a table")
         }
         var diagnostics = Diagnostics()
-        let file = try DraftArguments.file(study)
-        let draft = try DraftArguments.parse([]).draft(of: [file], in: "draft", answering: \.suggested, &diagnostics)
+        let source = try DraftArguments.table(study)
+        let draft = try DraftArguments.parse([]).draft(
+            of: [source], in: "draft", answering: \.suggested, &diagnostics)
         printError(draft.guessText)
         printError(
             "'concordance init \(study)' writes this study to a folder, where all of it can be set right.")
-        return (draft.folder(named: "draft"), file)
+        return (draft.folder(named: "draft"), source)
+    }
+
+    /// Whether the argument is a file, or a folder of results instead of a study.
+    private var isTable: Bool {
+        let disk = SystemDisk()
+        switch disk.kind(of: disk.resolve(study)) {
+        case .file: return true
+        case .folder:
+            guard disk.kind(of: study + "/study.yaml") == .absent else { return false }
+            return (try? TableSource(at: study)).map { !$0.files.isEmpty } ?? false
+        default: return false
+        }
     }
 
     private func studyFolder() throws -> InputFolder {
@@ -81,10 +94,10 @@ struct StudyArguments: ParsableArguments {
         return .disk(templates)
     }
 
-    private func firstTable() throws -> InputFile? {
+    private func firstTable() throws -> TableSource? {
         guard let table else { return nil }
         do {
-            return try InputFile(at: table)
+            return try TableSource(at: table)
         } catch {
             throw Failure.unreadable(table, error)
         }

@@ -26,7 +26,7 @@ enum BrainScoreTables {
     /// One of the repository's studies, read with a real table in the place of its first one.
     static func read(_ study: String, with table: String, _ diagnostics: inout Diagnostics) throws -> Study? {
         let folder = InputFolder.disk(package.appending(path: "studies/\(study)").path)
-        let file = try InputFile(at: self.folder.appending(path: table).path)
+        let file = try TableSource(at: self.folder.appending(path: table).path)
         return readStudy(in: folder, replacingFirstTable: file, &diagnostics)
     }
 }

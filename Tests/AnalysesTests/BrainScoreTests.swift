@@ -40,7 +40,7 @@ struct BrainScoreTests {
         var diagnostics = Diagnostics()
         let table = BrainScoreTables.folder.appending(path: "vision-2024-01.csv").path
         let study = readStudy(
-            in: .memory("s", ["study.yaml": settings]), replacingFirstTable: try InputFile(at: table),
+            in: .memory("s", ["study.yaml": settings]), replacingFirstTable: try TableSource(at: table),
             &diagnostics)
         #expect(study == nil)
         let errors = diagnostics.sorted.filter { $0.severity == .error }

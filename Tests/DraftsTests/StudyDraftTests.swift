@@ -133,7 +133,9 @@ struct StudyDraftTests {
         let files = [
             ("tables/t.csv", "model,acc\na,0.5\nb,0.6\nc,0.1\n"),
             ("tables/u.csv", "label,id,f1\nFirst,c,0.4\nSecond,a,0.2\nThird,b,0.3\n"),
-        ].map { path, text in (path: path, file: InputFile(path: path, bytes: Array(text.utf8))) }
+        ].map { path, text in
+            (path: path, source: TableSource.file(InputFile(path: path, bytes: Array(text.utf8))))
+        }
         let draft = try #require(
             StudyDraft(
                 of: files, title: Stated("T"), date: Stated("2024-01-31"), answering: \.suggested,
@@ -156,7 +158,7 @@ func drafted(
     _ table: String, tree: String? = nil, _ diagnostics: inout Diagnostics, answering answer: Answer
 ) throws -> StudyDraft {
     let draft = StudyDraft(
-        of: [(path: "tables/t.csv", file: InputFile(path: "t.csv", bytes: Array(table.utf8)))],
+        of: [(path: "tables/t.csv", source: .file(InputFile(path: "t.csv", bytes: Array(table.utf8))))],
         title: Stated("T"),
         date: Stated("2024-01-31"),
         tree: tree.map { SourceText(path: "tree.yaml", name: "tree.yaml", text: $0) },

@@ -71,7 +71,7 @@ private enum BrainScore {
         var diagnostics = Diagnostics()
         let build = SiteBuild(
             study: .disk(repository + "/studies/" + study),
-            firstTable: try InputFile(at: folder + "/" + table))
+            firstTable: try TableSource(at: folder + "/" + table))
         let plan = build.plan(&diagnostics)
         return try #require(plan, "\(diagnostics.sorted.map(\.description).joined(separator: "\n"))")
     }

@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: [
         (["build", "nowhere"], 66, "there is no study in 'nowhere'"),
         (["build", "tiny", "--table", "nowhere.csv"], 66, "there is no file 'nowhere.csv'"),
-        (["build", "tiny", "--table", "tiny"], 66, "'tiny' cannot be read: it is a folder"),
+        (["build", "tiny", "--table", "tiny"], 65, "'tiny' is a folder, and holds no results"),
         (["build", "tiny", "--templates", "nowhere"], 66, "there is no folder 'nowhere'"),
         (["build", "tiny", "--outptu", "x"], 64, "Unknown option '--outptu'"),
         (["publish"], 64, "publish"),

@@ -79,10 +79,11 @@ private struct Source {
         }
     }
 
-    /// The modules that the file imports, whatever stands before `import` and whether it imports one declaration alone.
+    /// The modules that the file imports, whatever stands before `import` and whether it imports one declaration alone. What is
+    /// indented is a text, such as the script of Python.
     var imports: [String] {
         let pattern =
-            /(?m)^[ \t]*(?:@?\w+[ \t]+)*import[ \t]+(?:(?:struct|class|enum|protocol|typealias|func|let|var)[ \t]+)?(\w+)/
+            /(?m)^(?:@?\w+[ \t]+)*import[ \t]+(?:(?:struct|class|enum|protocol|typealias|func|let|var)[ \t]+)?(\w+)/
         return text.matches(of: pattern).map { String($0.output.1) }
     }
 }

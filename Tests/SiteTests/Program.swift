@@ -11,8 +11,12 @@ func concordance(_ arguments: String..., in folder: String) throws -> Run {
     try concordance(arguments, in: folder)
 }
 
-func concordance(_ arguments: [String], in folder: String) throws -> Run {
+/// - Parameter path: the value of `PATH`; nil for that of the test.
+func concordance(_ arguments: [String], in folder: String, path: String? = nil) throws -> Run {
     let process = Process()
+    if let path {
+        process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { $1 }
+    }
     process.executableURL = productsFolder.appending(path: "concordance")
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)

@@ -50,12 +50,13 @@ import Testing
         #expect(problems == ["s/study.yaml:4:11: error: there is no file 's/t.csv'"])
     }
 
-    @Test func aFolderInPlaceOfATableIsAnErrorWhereTheStudyNamesIt() throws {
+    @Test func aFolderWithoutResultsInPlaceOfATableIsAnErrorWhereTheStudyNamesIt() throws {
         let all = files.merging(["study.yaml": Array(settings(tables: ["path: deep"]).utf8)]) { $1 }
         try withFolder(all) { folder in
             #expect(
                 read(.disk(folder)).problems == [
-                    "\(folder)/study.yaml:4:11: error: '\(folder)/deep' cannot be read: it is a folder"
+                    "\(folder)/study.yaml:4:11: error: '\(folder)/deep' is a folder, and holds no results that are known; "
+                        + "name a file, or a folder to which MTEB or lm-evaluation-harness wrote"
                 ])
         }
     }

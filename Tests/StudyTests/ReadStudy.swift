@@ -13,7 +13,7 @@ func read(_ files: [String: String], replacingFirstTable table: InputFile? = nil
 
 func read(_ folder: InputFolder, replacingFirstTable table: InputFile? = nil) -> Reading {
     var diagnostics = Diagnostics()
-    let study = readStudy(in: folder, replacingFirstTable: table, &diagnostics)
+    let study = readStudy(in: folder, replacingFirstTable: table.map(TableSource.file), &diagnostics)
     return (study, diagnostics.sorted.map(\.description))
 }
 

@@ -87,7 +87,7 @@ import Testing
                     "s/study.yaml:5:13: error: unknown key 'names' in 'match'; did you mean 'name'?",
                     "s/study.yaml:6:5: error: unknown key 'keys' in a table; did you mean 'key'?",
                     "s/study.yaml:7:5: error: unknown key 'coding' in a table; "
-                        + "known keys: path, layout, separator, header-rows, key, columns, repeats, name, "
+                        + "known keys: path, format, sheet, layout, separator, header-rows, key, columns, repeats, name, "
                         + "ignore, ignore-rows, rename, missing, decimal, thousands, parentheses, attributes, errors, split, "
                         + "links, match",
                 ])

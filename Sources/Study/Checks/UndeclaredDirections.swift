@@ -6,19 +6,26 @@ extension ColumnChecks {
     /// is better: read as better when higher they turn every ranking round.
     func checkDirections(_ diagnostics: inout Diagnostics) {
         var metricsOfWord: OrderedDictionary<String, [Int]> = [:]
-        for (index, metric) in joined.metrics.enumerated() {
-            guard let word = lowerWord(in: metric.name), !statesDirection(of: metric.name) else { continue }
-            metricsOfWord[word, default: []].append(index)
+        var metricsOfFiles: [Int] = []
+        for (index, metric) in joined.metrics.enumerated() where !statesDirection(of: metric.name) {
+            if joined.lowerIsBetter.contains(metric.name) {
+                metricsOfFiles.append(index)
+            } else if let word = lowerWord(in: metric.name) {
+                metricsOfWord[word, default: []].append(index)
+            }
         }
         let members = Set(trees.flatMap(\.leaves))
-        for (word, indices) in metricsOfWord {
+        let suggestions = [(word: String?.none, indices: metricsOfFiles)] + metricsOfWord.map { ($0, $1) }
+        for (word, indices) in suggestions {
             guard let first = indices.first else { continue }
             let names = indices.map { joined.metrics[$0].name }
             let isMember = names.contains(where: members.contains)
+            let ground =
+                word.map { "'\($0)' in the name\(names.count == 1 ? "" : "s") \(list(names)) suggests" }
+                ?? "the file says of \(list(names))"
             diagnostics.warning(
                 .undeclaredDirection,
-                "'\(word)' in the name\(names.count == 1 ? "" : "s") \(list(names)) suggests that lower is better, and the "
-                    + "study does not say so: a higher score counts as better",
+                "\(ground) that lower is better, and the study does not say so: a higher score counts as better",
                 at: joined.heads[first],
                 mend: "say which, as in metrics: {\(yamlText(names[0])): {better: lower"
                     + (isMember ? ", range: [LOWEST, HIGHEST]" : "") + "}}, or better: higher")

@@ -13,6 +13,13 @@ package struct InputFolder: Sendable {
     private let read: @Sendable (String) throws(Unreadable) -> [UInt8]
     private let list: @Sendable () -> [String]
     private let holds: @Sendable (String) -> Bool
+    /// What stands directly in a folder below this one; nil for what is no folder.
+    private let look: @Sendable (String) -> [Entry]?
+
+    struct Entry {
+        var name: String
+        var isFolder: Bool
+    }
 
     /// Why a file cannot be read.
     package enum Unreadable: Error, Sendable, Hashable {
@@ -37,6 +44,12 @@ package struct InputFolder: Sendable {
                 let folder = URL(filePath: root).resolvingSymlinksInPath().path
                 return URL(filePath: path).resolvingSymlinksInPath().path
                     .hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+            },
+            look: { folder in
+                let path = root + "/" + folder
+                guard isFolder(path), let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+                else { return nil }
+                return names.sorted().map { Entry(name: $0, isFolder: isFolder(path + "/" + $0)) }
             })
     }
 
@@ -60,8 +73,23 @@ package struct InputFolder: Sendable {
                     if depth < 0 { return false }
                 }
                 return true
+            },
+            look: { folder in
+                let below = files.keys.filter { $0.hasPrefix(folder + "/") }.map {
+                    $0.dropFirst(folder.count + 1)
+                }
+                if below.isEmpty { return nil }
+                let folders = Set(below.filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) })
+                let names = folders.union(below.filter { !$0.contains("/") }.map(String.init))
+                return names.sorted().map { Entry(name: $0, isFolder: folders.contains($0)) }
             })
     }
+
+    /// What stands directly in a folder below this one, by name; nil for what is no folder.
+    func entries(in folder: String) -> [Entry]? { look(folder) }
+
+    /// Whether a path, or a link on it, leads out of the folder.
+    func leadsOut(_ path: String) -> Bool { path.hasPrefix("/") || !holds(path) }
 
     /// The whole file at a path below the folder.
     package func bytes(of file: String) throws(Unreadable) -> [UInt8] { try read(file) }
@@ -69,7 +97,7 @@ package struct InputFolder: Sendable {
     /// The whole file at a path below the folder. Refused when the path or a link on it leads out of the folder: what is
     /// published must be the study's own, and be there wherever the folder is copied to.
     package func ownBytes(of file: String) throws(Unreadable) -> [UInt8] {
-        guard !file.hasPrefix("/"), holds(file) else { throw .outside }
+        if leadsOut(file) { throw .outside }
         return try read(file)
     }
 
@@ -101,11 +129,14 @@ package struct InputFile: Sendable {
             return try [UInt8](Data(contentsOf: URL(filePath: path)))
         } catch {
             if !FileManager.default.fileExists(atPath: path) { throw .absent }
-            var isFolder = false
-            _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            throw .refused(isFolder ? "it is a folder" : "it cannot be read")
+            throw .refused(isFolder(path) ? "it is a folder" : "it cannot be read")
         }
     }
+}
+
+private func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
 extension InputFolder {

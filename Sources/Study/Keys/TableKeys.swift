@@ -14,6 +14,23 @@ extension DocumentedKeys {
                 "path", "a file", without: nil, "The table, by its path from the study's folder.",
                 example: "path: scores.csv"),
             DocumentedKey(
+                "format", oneOf(TableFormat.self), without: "the file itself shows it",
+                "How the file is written; [formats](tables.md#formats) tells what becomes of each. A folder of results can be a table too.",
+                example: "format: markdown",
+                table: """
+                    | model | fog |
+                    |---|---|
+                    | alder | 46.3 |
+                    | aspen | 52.5 |
+                    """),
+            DocumentedKey(
+                "sheet", "a text", without: "the first one",
+                "Which sheet of a workbook is read, or which table of a file of HELM, by its title.",
+                example: """
+                    path: results.json
+                    sheet: Accuracy
+                    """),
+            DocumentedKey(
                 "layout", oneOf(TableDeclaration.Layout.self), without: "`wide`",
                 "`wide`: a row for each model, a column for each metric. `long`: a row for each score.",
                 example: "layout: long",

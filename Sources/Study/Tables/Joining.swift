@@ -10,6 +10,8 @@ struct JoinedTables {
     var heads: [Position] = []
     var published: [PublishedScores] = []
     var attributes: [Attribute] = []
+    /// Metrics of which a table's own file says that lower is better.
+    var lowerIsBetter: Set<String> = []
 }
 
 /// Joins on the models' keys. The first table's models come first; a model that only a later table knows is added,
@@ -71,6 +73,7 @@ func join(
             var metric = Metric(name: column.name.value, table: read.input.path)
             metric.notes = column.notes
             joined.metrics.append(metric)
+            if read.table.lowerIsBetter.contains(metric.name) { joined.lowerIsBetter.insert(metric.name) }
             joined.heads.append(column.name.position)
             joined.columns.append(spread(column.scores, over: rows, of: models.count))
         }

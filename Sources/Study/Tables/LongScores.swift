@@ -9,7 +9,7 @@ extension TableReading {
         of cells: [LongCell], rows: [SourceTable.Row], error: Located<String>?,
         _ text: some TableText, _ names: [Located<String>], _ diagnostics: inout Diagnostics
     ) -> SourceTable {
-        var seen: [Cell: Int] = [:]
+        var seen: [Cell: DelimitedField] = [:]
         var firsts: [LongCell] = []
         var further: OrderedDictionary<Cell, [LongCell]> = [:]
         for each in cells {
@@ -17,7 +17,7 @@ extension TableReading {
             if seen[cell] != nil {
                 further[cell, default: []].append(each)
             } else {
-                seen[cell] = each.score.line
+                seen[cell] = each.score
                 firsts.append(each)
             }
         }
@@ -75,20 +75,25 @@ extension TableReading {
 
     /// Says once that models have several scores on a metric, and what can be done with them.
     private func reportRepeats(
-        _ further: OrderedDictionary<Cell, [LongCell]>, _ seen: [Cell: Int], _ rows: [SourceTable.Row],
+        _ further: OrderedDictionary<Cell, [LongCell]>, _ seen: [Cell: DelimitedField],
+        _ rows: [SourceTable.Row],
         _ text: some TableText, _ diagnostics: inout Diagnostics
     ) {
         guard let (cell, fields) = further.elements.first, let field = fields.first?.score else { return }
         let others = further.count - 1
+        let place = text.position(of: field)
+        let first = seen[cell].map { text.position(of: $0) }
+        // The scores of several files of results may be one table.
+        let isElsewhere = first.map { $0.file != place.file } ?? false
         diagnostics.error(
             .duplicateScore,
             "model '\(rows[cell.row].key.value)' has \(fields.count + 1) scores on '\(cell.metric)', "
-                + "the first on line \(seen[cell] ?? 0)"
+                + "the first \(isElsewhere ? "at \(first?.description ?? "")" : "on line \(first?.line ?? 0)")"
                 + (others == 0
                     ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
-            at: text.position(of: field),
-            mend: "if they are repeated measurements, write repeats: mean (or first, last, best) in the "
-                + "table's entry of the study")
+            at: place,
+            mend: (text.meaningOfRepeats.map { $0 + ": write" } ?? "if they are repeated measurements, write")
+                + " repeats: mean (or first, last, best) in the table's entry of the study")
     }
 
     private struct Cell: Hashable {

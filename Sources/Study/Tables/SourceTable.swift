@@ -39,6 +39,8 @@ struct SourceTable {
     /// The columns of whose links the addresses are kept.
     var columnsOfLinks: Set<String> = []
     var treatment: [TableTreatment]
+    /// Metrics, by the study's names, of which the file itself says that lower is better.
+    var lowerIsBetter: Set<String> = []
 }
 
 extension SourceTable {

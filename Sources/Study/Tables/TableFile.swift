@@ -6,27 +6,67 @@ enum OpenedTable {
     /// - isFound: whether the file's own text showed that, instead of the study or the file's name.
     case delimited(DelimitedText, separator: Separator, isFound: Bool)
     case markdown(MarkdownTable)
+    /// Any other format.
+    case composed(ComposedTable)
 }
 
 extension TableReading {
-    /// Finds out in which format a file is written. Nil, with a diagnostic, when it can be no table.
-    func open(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
+    /// Finds out in which format a file or folder is written, where the study does not say. Nil, with a diagnostic, when it
+    /// can be no table.
+    func open(_ source: TableSource, _ diagnostics: inout Diagnostics) -> OpenedTable? {
+        switch source {
+        case .folder(let path, let files): openFolder(path, files, &diagnostics)
+        case .file(let file):
+            switch declaration.format ?? TableFormat(of: file) {
+            case nil: openText(file, &diagnostics)
+            case .delimited: openDelimited(file, &diagnostics)
+            case .markdown: openMarkdown(file, &diagnostics)
+            case .excel: openConverted(file, by: .workbook, &diagnostics)
+            case .parquet: openConverted(file, by: .parquet, &diagnostics)
+            case .json, .helm, .mteb, .lmEvaluationHarness: openJSON(file, &diagnostics)
+            }
+        }
+    }
+
+    /// A file of which the name does not say what it is: a Markdown table, or delimited text.
+    private func openText(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
         guard String(validating: file.bytes, as: UTF8.self) != nil else {
             diagnostics.notUTF8(file.bytes, file.path)
             return nil
         }
         let isPage = isMarkdownFile(file.path)
-        let mayBeMarkdown = isPage || declaration.separator == nil || declaration.separator == .pipe
-        if mayBeMarkdown, let text = MarkdownTable(file.bytes, file: file.path, isPage: isPage) {
+        if isPage { return openMarkdown(file, &diagnostics) }
+        let mayBeMarkdown = declaration.separator == nil || declaration.separator == .pipe
+        if mayBeMarkdown, let text = MarkdownTable(file.bytes, file: file.path, isPage: false) {
+            guard suits(.markdown, &diagnostics) else { return nil }
             return .markdown(text)
         }
-        if isPage {
+        return openDelimited(file, &diagnostics)
+    }
+
+    private func openMarkdown(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
+        guard String(validating: file.bytes, as: UTF8.self) != nil else {
+            diagnostics.notUTF8(file.bytes, file.path)
+            return nil
+        }
+        // Where the study says that it is Markdown, the table may stand anywhere in it.
+        guard let text = MarkdownTable(file.bytes, file: file.path, isPage: true) else {
             diagnostics.error(
                 .missingMarkdownTable,
                 "this Markdown file holds no table", at: Position(file: file.path),
                 mend: "a table has a line of names between pipes, and below it one of dashes, |---|---|")
             return nil
         }
+        guard suits(.markdown, &diagnostics) else { return nil }
+        return .markdown(text)
+    }
+
+    private func openDelimited(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
+        guard String(validating: file.bytes, as: UTF8.self) != nil else {
+            diagnostics.notUTF8(file.bytes, file.path)
+            return nil
+        }
+        guard suits(.delimited, &diagnostics) else { return nil }
         let stated = declaration.separator ?? Separator(ofPath: file.path)
         let separator = stated ?? Separator.found(in: file.bytes)
         return .delimited(
@@ -34,11 +74,12 @@ extension TableReading {
             isFound: stated == nil)
     }
 
-    /// Reads a whole file: the first of its records name the columns, and the rest is read as the layout says. Nil when its
+    /// Reads a whole table: the first of its records name the columns, and the rest is read as the layout says. Nil when its
     /// columns cannot be told apart; every bad cell is a diagnostic of its own.
-    func read(_ file: InputFile, _ diagnostics: inout Diagnostics) -> SourceTable? {
-        switch open(file, &diagnostics) {
+    func read(_ source: TableSource, _ diagnostics: inout Diagnostics) -> SourceTable? {
+        switch open(source, &diagnostics) {
         case .markdown(var text): read(&text, separator: nil, [.markdown], &diagnostics)
+        case .composed(var text): read(&text, separator: nil, text.treatment, &diagnostics)
         case .delimited(var text, let separator, let isFound):
             read(
                 &text, separator: separator,
@@ -55,7 +96,7 @@ extension TableReading {
         guard var head = readHead(&text, separator: separator, &diagnostics) else { return nil }
         head.treatment = treatment + head.treatment
         var table =
-            switch declaration.layout {
+            switch text.layout ?? declaration.layout {
             case .wide: readWide(&text, head, &diagnostics)
             case .long: readLong(&text, head, &diagnostics)
             }
@@ -67,6 +108,7 @@ extension TableReading {
                 .markup(names: count, addresses: count, column: name, keepsAddresses: keeps))
         }
         guard var table else { return nil }
+        table.lowerIsBetter = Set(text.lowerIsBetter.map(studyName))
         table.treatment += table.notations
         checkCodes(table, &diagnostics)
         return table

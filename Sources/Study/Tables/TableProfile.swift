@@ -20,24 +20,38 @@ package struct TableProfile: Sendable {
     package let headerRows: Int
     /// What stands between the columns, by the word that a study has for it, where the text itself had to show it.
     package let separator: String?
+    /// Whether its format has a row for each score, with the columns model, metric and score.
+    package private(set) var isLong = false
+    /// Columns, or metrics of a long table, of which the file itself says that lower is better.
+    package private(set) var lowerIsBetter: Set<String> = []
+    /// What several scores of a model on a metric are in this format, where it says.
+    package private(set) var meaningOfRepeats: String?
 
     /// Nil, with diagnostics, for a file that is no table.
-    package init?(of file: InputFile, _ diagnostics: inout Diagnostics) {
+    package init?(of source: TableSource, _ diagnostics: inout Diagnostics) {
         var headerRows = 1
         var found = Diagnostics()
         for rows in 1...3 {
             headerRows = rows
             found = Diagnostics()
-            _ = Self.head(of: file, TableReading(looking: file.path, headerRows: rows, width: 0), &found)
+            _ = Self.head(of: source, TableReading(looking: source.path, headerRows: rows, width: 0), &found)
             if !found.all.contains(where: { $0.fault == .secondHeaderRow }) { break }
         }
         // A study would have to name columns that have no name, or that of another; looked at they can be as they are.
         let hasPlaces = found.all.contains { $0.fault == .unnamedColumn || $0.fault == .duplicateColumn }
-        let reading = TableReading(looking: file.path, headerRows: headerRows, width: hasPlaces ? 10_000 : 0)
-        guard let opened = reading.open(file, &diagnostics) else { return nil }
+        let reading = TableReading(
+            looking: source.path, headerRows: headerRows, width: hasPlaces ? 10_000 : 0)
+        guard let opened = reading.open(source, &diagnostics) else { return nil }
         switch opened {
         case .markdown(let text):
             separator = nil
+            guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
+            self.columns = columns
+        case .composed(let text):
+            separator = nil
+            isLong = text.layout == .long
+            lowerIsBetter = text.lowerIsBetter
+            meaningOfRepeats = text.meaningOfRepeats
             guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
             self.columns = columns
         case .delimited(let text, let separator, let isFound):
@@ -50,10 +64,11 @@ package struct TableProfile: Sendable {
     }
 
     private static func head(
-        of file: InputFile, _ reading: TableReading, _ diagnostics: inout Diagnostics
+        of source: TableSource, _ reading: TableReading, _ diagnostics: inout Diagnostics
     ) -> TableHead? {
-        switch reading.open(file, &diagnostics) {
+        switch reading.open(source, &diagnostics) {
         case .markdown(var text): reading.readHead(&text, separator: nil, &diagnostics)
+        case .composed(var text): reading.readHead(&text, separator: nil, &diagnostics)
         case .delimited(var text, let separator, _):
             reading.readHead(&text, separator: separator, &diagnostics)
         case nil: nil

@@ -6,6 +6,8 @@ struct TableReading {
     let benchmarks: Set<String>
     let metrics: [MetricDeclaration]
     let codes: MissingCodes
+    /// Reads what is no text.
+    var converter = TableConverter()
 
     init(_ declaration: TableDeclaration, benchmarks: Set<String>, metrics: [MetricDeclaration]) {
         self.declaration = declaration

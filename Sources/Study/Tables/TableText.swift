@@ -12,6 +12,12 @@ protocol TableText {
     var isPlain: Bool { get }
     /// How many addresses of links were left out of the texts of each column.
     var droppedAddresses: [Int: Int] { get }
+    /// The layout that the format has; nil where the study says.
+    var layout: TableDeclaration.Layout? { get }
+    /// Columns, or metrics of a long table, of which the file itself says that lower is better.
+    var lowerIsBetter: Set<String> { get }
+    /// What several scores of a model on a metric are in this format; nil where nothing is known of them.
+    var meaningOfRepeats: String? { get }
 
     /// Replaces `fields` by those of the next record that is not a blank line; false at the end of the table.
     mutating func next(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) -> Bool
@@ -25,6 +31,9 @@ protocol TableText {
 extension TableText {
     var isPlain: Bool { false }
     var droppedAddresses: [Int: Int] { [:] }
+    var layout: TableDeclaration.Layout? { nil }
+    var lowerIsBetter: Set<String> { [] }
+    var meaningOfRepeats: String? { nil }
 
     func address(in field: DelimitedField) -> String? {
         let found = text(field)

@@ -4,6 +4,24 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
     /// The separator was found, neither declared nor said by the file's name; in the plural, “semicolons”.
     case foundSeparator(String)
     case markdown
+    /// A file of JSON, with the way in which its records stand in it.
+    case json(JSONShape)
+    case jsonLines
+    /// The table of HELM with this title, of so many in the file.
+    case helm(String, of: Int)
+    /// So many files of results of a program.
+    case results(TableFormat, files: Int)
+    /// Models that have several revisions, so that the key tells them apart.
+    case revisions([String])
+    /// The files do not name the models; their folders do.
+    case modelsByFolder
+    /// Files or entries that are no scores.
+    case leftOut([String])
+    /// The sheet of a workbook, of so many.
+    case sheet(String, of: Int)
+    case parquet
+    /// So many columns hold nothing at all.
+    case emptyColumns(Int)
     /// The first column has no name and is the key.
     case unnamedKey
     /// The first column has no name and counts the rows.
@@ -38,6 +56,24 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
         case .foundSeparator(let separator):
             "Its columns are separated by \(separator), as its first lines show."
         case .markdown: "It is a Markdown table."
+        case .json(let shape): "It is a JSON file" + shape.description
+        case .jsonLines: "It is JSON with a record on each line."
+        case .helm(let title, let count):
+            "It is a table of HELM" + (title.isEmpty ? "" : ", '\(title)'")
+                + (count > 1 ? ", one of \(count) in the file." : ".")
+        case .results(let format, let files):
+            "It holds \(format.article) in \(files) file\(files == 1 ? "" : "s"); each score is a row."
+        case .revisions(let models):
+            "The key\(models.count == 1 ? "" : "s") of \(list(models)) \(models.count == 1 ? "has" : "have") the revision "
+                + "behind an @, since there are several."
+        case .modelsByFolder: "The files name no model; the models are called as their folders."
+        case .leftOut(let names): "Left out as no scores: \(list(names))."
+        case .sheet(let name, let count):
+            "It is the sheet '\(name)' of an Excel workbook" + (count > 1 ? ", one of \(count)." : ".")
+        case .parquet: "It is a Parquet file; lines count its rows, the names being the first."
+        case .emptyColumns(let count):
+            count == 1
+                ? "A column that is empty is left out." : "\(count) columns that are empty are left out."
         case .unnamedKey: "Its first column has no name and is the key."
         case .rowNumbers: "Its first column has no name and counts the rows; it is left out."
         case .headerRows(let count): "Its first \(count) rows together name the columns."
@@ -72,4 +108,23 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
                         + (keepsAddresses ? "kept as links." : "dropped."))
         }
     }
+}
+
+extension JSONShape {
+    /// Behind “It is a JSON file”.
+    fileprivate var description: String {
+        switch self {
+        case .records: " of records."
+        case .byModel: " of objects, each called by its model."
+        case .byColumn: " of columns."
+        case .split: " of rows below their columns."
+        case .member(let name): ", of which '\(name)' holds the records."
+        }
+    }
+}
+
+/// The first few names in quotes, and how many more there are.
+private func list(_ names: [String]) -> String {
+    let shown = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+    return names.count > 6 ? shown + " and \(names.count - 6) more" : shown
 }

@@ -1,0 +1,46 @@
+extension InputFolder {
+    /// The files of JSON below a folder, folder by folder, sorted by name; hidden ones are none. Nil for what is no folder.
+    ///
+    /// Folders may be large, and a link may lead in a circle: how many names are looked at, how deep and how many bytes
+    /// are read is bounded.
+    ///
+    /// - Parameter areOwn: whether a file to which a link leads must lie in this folder too.
+    func resultFiles(below folder: String, areOwn: Bool) throws(Unreadable) -> [InputFile]? {
+        guard entries(in: folder) != nil else { return nil }
+        var files: [InputFile] = []
+        var bounds = Bounds()
+        try collect(&files, in: folder, depth: 1, areOwn: areOwn, &bounds)
+        return files
+    }
+
+    private struct Bounds {
+        var names = 100_000
+        var bytes = 512 << 20
+        static let depth = 8
+    }
+
+    private func collect(
+        _ files: inout [InputFile], in folder: String, depth: Int, areOwn: Bool, _ bounds: inout Bounds
+    ) throws(Unreadable) {
+        guard depth <= Bounds.depth else {
+            throw .refused(
+                "folders stand in it more than \(Bounds.depth) deep, '\(displayPath(folder))' the first")
+        }
+        for entry in entries(in: folder) ?? [] where !entry.name.hasPrefix(".") {
+            bounds.names -= 1
+            guard bounds.names >= 0 else { throw .refused("it holds more than 100,000 files and folders") }
+            let path = folder == "." ? entry.name : folder + "/" + entry.name
+            if entry.isFolder {
+                try collect(&files, in: path, depth: depth + 1, areOwn: areOwn, &bounds)
+            } else if entry.name.lowercased().hasSuffix(".json") {
+                if areOwn, leadsOut(path) {
+                    throw .refused("the link '\(displayPath(path))' leads out of the study's folder")
+                }
+                let file = InputFile(path: displayPath(path), bytes: try bytes(of: path))
+                bounds.bytes -= file.bytes.count
+                guard bounds.bytes >= 0 else { throw .refused("its files of JSON hold more than 512 MB") }
+                files.append(file)
+            }
+        }
+    }
+}
