@@ -56,6 +56,12 @@ import Testing
         #expect(problems.first?.hasSuffix(message) == true, "\(problems)")
     }
 
+    @Test func aNumberWithAMultiplierThatIsReadAsATextWantsItsUnitDeclared() {
+        let problems = select("params < 5M", entry: "attributes: [params, license, year]").problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.hasSuffix("attributes: {params: {unit: M}}") == true, "\(problems)")
+    }
+
     @Test func anUnknownNameSuggestsAttributesToo() {
         #expect(
             select("licence == 5").problems.map { $0.drop { $0 != "'" } } == [

@@ -128,10 +128,13 @@ struct Condition {
             )
         }
         if sign == .equal || sign == .unequal { return nil }
+        let word = String(operand.reversed().prefix { $0.isLetter }.reversed())
+        let kind =
+            operand.first?.isNumber == true && !word.isEmpty ? "unit: \(yamlText(word))" : "kind: number"
         return (
             "'\(name)' is a text, which has no order",
             "write '\(name) == …' or '\(name) != …', or declare it a number: "
-                + "attributes: {\(yamlText(name)): {kind: number}}"
+                + "attributes: {\(yamlText(name)): {\(kind)}}"
         )
     }
 
