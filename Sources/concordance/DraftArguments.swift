@@ -4,12 +4,6 @@ import Drafts
 import Site
 import Study
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What a drafted study is told beside its tables.
 struct DraftArguments: ParsableArguments {
     @Option(
@@ -37,7 +31,8 @@ struct DraftArguments: ParsableArguments {
             title: title.map { Stated($0) } ?? Stated(stem, because: "the file's name"),
             date: date.map { Stated($0) }
                 ?? Stated(
-                    Self.dayOfChange(first.path), because: "the day on which \(first.path) was last changed"),
+                    dayOfChange(of: first.path) ?? "1970-01-01",
+                    because: "the day on which \(first.path) was last changed"),
             tree: try tree.map(Self.treeFile), answering: answer, &diagnostics)
         guard let draft, !diagnostics.hasErrors else { throw Failure.badInput(diagnostics) }
         return draft
@@ -87,11 +82,5 @@ struct DraftArguments: ParsableArguments {
         let stem =
             name.firstIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
         return stem.map { "_-".contains($0) ? " " : String($0) }.joined()
-    }
-
-    private static func dayOfChange(_ path: String) -> String {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let date = attributes?[.modificationDate] as? Date ?? Date(timeIntervalSince1970: 0)
-        return date.formatted(.iso8601.year().month().day())
     }
 }

@@ -24,8 +24,9 @@ import Testing
             "Pages", "Figures", "Analyses", "Findings", "Study", "Bibliography", "Markup", "Diagnostics",
             "Graphics", "CFileExchange", "CTemplates",
         ],
+        "Drafts": ["Site", "Findings", "Study", "Settings", "Diagnostics"],
         "Synthesis": ["Statistics"],
-        "concordance": ["Site", "Synthesis", "Study", "Diagnostics", "ArgumentParser"],
+        "concordance": ["Site", "Drafts", "Synthesis", "Study", "Diagnostics", "ArgumentParser"],
     ]
 
     private static let standard: Set<String> = [

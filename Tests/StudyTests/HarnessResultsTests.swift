@@ -35,6 +35,7 @@ import Testing
             found.inputs.first?.treatment.map(\.description) == [
                 "It holds results of lm-evaluation-harness in 1 file; each score is a row.",
                 "Left out as no scores: 'sample_len'.",
+                "The errors of its scores stand in column 'error'.",
             ])
     }
 

@@ -25,10 +25,14 @@ extension DocumentedKeys {
                     """),
             DocumentedKey(
                 "sheet", "a text", without: "the first one",
-                "Which sheet of a workbook is read, or which table of a file of HELM, by its title.",
+                "Which sheet of a workbook is read, which table of a file of HELM, by its title, or which list of a file of JSON.",
                 example: """
-                    path: results.json
-                    sheet: Accuracy
+                    format: json
+                    sheet: test
+                    """,
+                table: """
+                    {"dev": [{"model": "alder", "fog": 44.1}],
+                     "test": [{"model": "alder", "fog": 46.3}, {"model": "aspen", "fog": 52.5}]}
                     """),
             DocumentedKey(
                 "layout", oneOf(TableDeclaration.Layout.self), without: "`wide`",
