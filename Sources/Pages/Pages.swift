@@ -64,7 +64,7 @@ package func renderPages(
         rendering.render()
         diagnostics.append(contentsOf: rendering.diagnostics.all)
         let summary = context.summary(of: chapter)
-        let advice = chapter.path == "index.html" ? BenchmarkAdvice(for: study)?.sentence : nil
+        let advice = chapter.path == "index.html" ? BenchmarkAdvice(for: study)?.html : nil
         let view = NarrativeView(advice: advice, content: rendering.html.html)
         return Page(
             path: chapter.path, title: title, summary: summary,

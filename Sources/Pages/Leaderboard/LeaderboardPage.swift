@@ -24,6 +24,8 @@ struct LeaderboardPage: Sendable {
 /// The page that lists every model, as its template sees it.
 struct LeaderboardView: View {
     let introduction: String
+    /// What would rank the models, where none is ranked.
+    let advice: HTML?
     /// Nil where nothing needs one.
     let legend: HTML?
     let table: HTML
@@ -32,12 +34,14 @@ struct LeaderboardView: View {
 
     static let template = "leaderboard"
     static let sample = LeaderboardView(
-        introduction: "Sentence", legend: "<ul></ul>", table: "<table></table>", sections: .sampleSections)
+        introduction: "Sentence", advice: "<div>Text</div>", legend: "<ul></ul>", table: "<table></table>",
+        sections: .sampleSections)
 }
 
 extension LeaderboardView {
     init(of page: LeaderboardPage) {
         introduction = page.introduction
+        advice = BenchmarkAdvice(for: page.pages.study)?.html
         legend = page.legend.html
         var writer = LeaderboardTable(page)
         table = writer.write()
@@ -49,9 +53,10 @@ extension LeaderboardPage {
     fileprivate var introduction: String {
         let models = counted(pages.study.table.models.count, "model")
         guard let benchmark = leaderboard.benchmark, let reference = leaderboard.columns.first?.scheme else {
-            let advice = BenchmarkAdvice(for: pages.study)?.sentence
-            return
-                "\(models), in the order of the tables. \(advice ?? "The study has no benchmark, so there is no rank.")"
+            let order = "\(models), in the order of the tables."
+            // What there is to advise says so itself.
+            return BenchmarkAdvice(for: pages.study) == nil
+                ? "\(order) The study has no benchmark, so there is no rank." : order
         }
         if leaderboard.rankedCount == 0 {
             return
