@@ -7,7 +7,7 @@ extension MetricPage {
     /// What the study says of the metric, and its place in the tree.
     var facts: [MetricView.Fact] {
         [MetricView.Fact(term: "Name", words: name)] + membership
-            + (standing.metric.map(Self.declaration) ?? [])
+            + (standing.metric.map(Self.declaration) ?? []) + errors
     }
 
     /// The whole reference; the key alone in a study without a bibliography.
@@ -45,6 +45,17 @@ extension MetricPage {
         if member.parts.count < 2 { return "" }
         let parts = member.parts.map { "\(NumberFormat.weight.text($0.weight)) through \($0.parent.title)" }
         return enumeration(parts) + ", together "
+    }
+
+    /// How many scores have an error beside them, and where these stand.
+    private var errors: [MetricView.Fact] {
+        guard let column = pages.study.table.column(name), column.errorCount > 0 else { return [] }
+        let scores = counted(column.presentCount, "score")
+        return [
+            .init(
+                term: "Errors",
+                words: "beside \(countText(column.errorCount)) of \(scores), in data/study/errors.csv")
+        ]
     }
 
     private static func declaration(of metric: Metric) -> [MetricView.Fact] {

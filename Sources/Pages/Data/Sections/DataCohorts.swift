@@ -13,7 +13,9 @@ extension PageSection<DataPage> {
 
 extension HTMLWriter {
     fileprivate mutating func write(_ cohort: Cohort, in pages: StudyPages) {
-        let rule = "\(cohort.rule.prefix(1).uppercased())\(cohort.rule.dropFirst())"
+        let beginsWithName = pages.study.table.names.contains { cohort.rule.hasPrefix($0) }
+        let rule =
+            beginsWithName ? cohort.rule : "\(cohort.rule.prefix(1).uppercased())\(cohort.rule.dropFirst())"
         element("h3", cohort.name)
         newLine()
         paragraph("\(rule): \(counted(cohort.models.count, "model")).")
@@ -39,4 +41,9 @@ extension HTMLWriter {
         }
         closeTable()
     }
+}
+
+extension ScoreTable {
+    /// What a condition can begin with, which stays as the study writes it.
+    fileprivate var names: [String] { metrics.map(\.name) + attributes.map(\.name) }
 }

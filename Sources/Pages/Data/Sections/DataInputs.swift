@@ -24,7 +24,7 @@ extension HTMLWriter {
         columnsFact("Published scores", input.publishedColumns)
         columnsFact("Ignored columns", input.ignoredColumns)
         if !input.treatment.isEmpty {
-            fact("How it was read", input.treatment.map(\.description).joined(separator: " "))
+            fact("How it was read", steps(input.treatment.map(\.description)))
         }
         fact("SHA-256", code(input.sha256))
         close("dl")
@@ -37,6 +37,13 @@ extension HTMLWriter {
 
     private mutating func columnsFact(_ term: String, _ columns: [String]) {
         if !columns.isEmpty { fact(term, columns.joined(separator: ", ")) }
+    }
+
+    /// A single text stands alone.
+    private func steps(_ texts: [String]) -> HTML {
+        var html = HTMLWriter()
+        if texts.count == 1 { html.text(texts[0]) } else { html.list(texts) }
+        return html.html
     }
 
     private func code(_ text: String) -> HTML {

@@ -7,6 +7,11 @@ extension PageSection<DataPage> {
     static var missingScores: Self {
         Self(id: "missing", title: "Missing scores") { page, html in
             let study = page.pages.study
+            if study.trees.isEmpty {
+                html.paragraph(
+                    "The study has no benchmark in which a missing score would count for something.")
+                return
+            }
             let sentences = [
                 study.missingRule.sentence(isWeighted: study.isWeighted),
                 sentence(forTurned: page.advantage, in: page.pages),
