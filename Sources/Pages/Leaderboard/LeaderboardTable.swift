@@ -100,11 +100,22 @@ extension LeaderboardTable {
                     "scope": "col", "data-column": column.name, "data-parent": column.parent,
                     "data-better": isLower ? "lower" : nil,
                 ])
-            html.element(
-                "a", ["href": pages.addresses.page(ofMetric: column.name)], pages.title(of: column.name))
+            html.open("a", ["href": pages.addresses.page(ofMetric: column.name)])
+            writeBreakable(pages.title(of: column.name))
+            html.close("a")
             html.close("th")
         }
         html.closeRow()
+    }
+}
+
+extension LeaderboardTable {
+    /// Columns are narrow, and browsers break a name at blanks and hyphens alone: `length_controlled_winrate`.
+    private mutating func writeBreakable(_ name: String) {
+        for (index, part) in name.split(separator: "_", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { html.markup("_<wbr>") }
+            html.text(String(part))
+        }
     }
 }
 
