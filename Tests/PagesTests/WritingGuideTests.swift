@@ -53,9 +53,10 @@ struct WritingGuideTests {
             values: Self.values, figures: [.sample("alignment")], bibliography: Self.bibliography)
         #expect(!rendered.diagnostics.hasErrors, "\(rendered.messages)")
         let html = try #require(rendered.html["page.html"])
-        // Without the page's title above and the list of works below.
+        // Without the page's title above and the list of works below; what the reader sees only on pointing stands apart.
         let body = html.replacing(#/^<h1>T<\/h1>/#, with: "").replacing(
-            #/<section class="references"(?s:.*)/#, with: "")
+            #/<section class="references"(?s:.*)/#, with: ""
+        ).replacing("<span class=\"check\"", with: " — <span class=\"check\"")
         #expect(words(body) == words(example.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")))
     }
 

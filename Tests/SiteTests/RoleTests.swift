@@ -70,17 +70,45 @@ import Testing
                     + "\"errors\":[\"a_se\"],\"ignored\":[\"x\"]},\"treatment\":[\""))
     }
 
+    @Test func aMetricsPageTellsHowManyOfItsScoresHaveErrors() throws {
+        let site = try files()
+        #expect(
+            site["metrics/a.html"]?.contains(
+                "<dt>Errors</dt><dd>beside 1 of 2 scores, in data/study/errors.csv</dd>") == true)
+        #expect(site["metrics/b.html"]?.contains("<dt>Errors</dt>") == false)
+    }
+
+    @Test func whatWasDoneToATableIsAListAndAConditionKeepsItsName() throws {
+        let data =
+            try files("cohorts: {small: {where: [\"params < 100M\"]}, all: {scored-on: [a]}}\n")["data.html"]
+            ?? ""
+        #expect(data.contains("<dt>How it was read</dt><dd><ul>\n<li>"))
+        #expect(data.contains("<p>params &lt; 100M: 1 model.</p>"))
+        #expect(data.contains("<p>Scored on every metric of a, which are 1: 2 models.</p>"))
+    }
+
+    @Test func withoutABenchmarkNothingIsSaidOfWhatAMissingScoreDoes() throws {
+        let words = "The study has no benchmark in which a missing score would count for something."
+        #expect(try files()["data.html"]?.contains(words) == true)
+        let ranked = try files("benchmark: {name: average, members: [\"*\"]}\nmissing-scores: skip\n")
+        #expect(ranked["data.html"]?.contains(words) == false)
+    }
+
     @Test func aStudyWithoutABenchmarkSaysWhatRanksItsModels() throws {
-        let advice =
-            "The study names no benchmark, so no model has a rank. To rank the models by the mean of all metrics, add to "
-            + "study.yaml benchmark: {name: average, members: [&quot;*&quot;]}; and missing-scores: zero, skip or undefined, "
-            + "which says what the missing score does."
+        let advice = """
+            <div class="advice">
+            <p>The study names no benchmark, so no model has a rank. To rank the models by the mean of all metrics, add to \
+            <code>study.yaml</code>:</p>
+            <pre><code>benchmark: {name: average, members: [&quot;*&quot;]}
+            missing-scores: skip   # or zero, or undefined: what the missing score does</code></pre>
+            </div>
+            """
         let site = try files()
         func text(_ path: String) -> String {
             (site[path] ?? "").replacing("[\"*\"]", with: "[&quot;*&quot;]")
         }
-        #expect(text("index.html").contains("<p class=\"advice\">\(advice)</p>"))
-        #expect(text("leaderboard.html").contains(advice))
+        #expect(text("index.html").contains(advice))
+        #expect(text("leaderboard.html").contains("<p>2 models, in the order of the tables.</p>\n" + advice))
         #expect(!text("method.html").contains("names no benchmark"))
     }
 
@@ -99,7 +127,9 @@ import Testing
             ]))
         let index = files["index.html"] ?? ""
         #expect(index.contains("{name: mean, members: ["))
-        #expect(index.contains("under metrics: a range for err, better when lower."))
+        #expect(
+            index.contains(
+                "<p>err is better when lower, and needs a range under metrics to be turned round.</p>"))
         #expect(!index.contains("missing-scores"))
     }
 }
