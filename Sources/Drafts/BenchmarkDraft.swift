@@ -43,12 +43,20 @@ struct BenchmarkDraft {
 
     /// The metrics of one scale, in groups where their names begin alike.
     init(of metrics: [ScoreGuess.Metric], _ answer: Answer) {
-        let averaged = Self.metricsOfOneScale(metrics, answer)
+        // What a single model was scored on puts no two in an order.
+        let told = metrics.filter { $0.column.presentCount > 1 || $0.column.count < 2 }
+        let averaged = Self.metricsOfOneScale(told, answer)
         let names = averaged.map(\.name)
         for metric in metrics where !names.contains(metric.name) {
             outside.append((metric.name, Self.reason(metric, outside: averaged.first?.scale)))
         }
-        guard let scale = averaged.first?.scale else { return }
+        guard let scale = averaged.first?.scale else {
+            reason =
+                metrics.count == 1
+                ? "On '\(metrics[0].name)' lower is better, and nothing says what its highest score is, so that it is no average"
+                : "No two metrics run on one scale, so there is no mean to rank by"
+            return
+        }
         reason =
             averaged.count == metrics.count && averaged.count > 1
             ? "all metrics run \(scale.words)"
@@ -126,6 +134,7 @@ struct BenchmarkDraft {
     }
 
     private static func reason(_ metric: ScoreGuess.Metric, outside scale: Scale?) -> String {
+        if metric.column.presentCount < 2 { return "only one model has a score" }
         guard let scale else { return "nothing is averaged" }
         if case .alone(let word) = metric.scale { return "'\(word)' in its name says a scale of its own" }
         if metric.scale == scale { return "lower is better, and nothing says what its highest score is" }

@@ -73,7 +73,7 @@ extension TableDraft {
     private mutating func guessFooter() {
         guard !isLong, keyColumn != nil else { return }
         let ends = Set(keys.prefix(2) + keys.suffix(4))
-        let footers = ends.filter { NameWords.footers.contains($0.lowercased()) }.sorted()
+        let footers = ends.filter(NameWords.isFooter).sorted()
         if footers.isEmpty { return }
         add(
             "ignore-rows: \(flowList(footers))",
@@ -97,7 +97,9 @@ extension TableDraft {
         }
         let question = Question(
             text: "What does the comma in '\(example)' of column '\(first.name)' stand between?",
-            choices: ["thousands", "whole and decimals"], suggested: 0)
+            choices: ["thousands", "whole and decimals"],
+            // Where commas separate columns, those in quotes are thousands'; semicolons stand where commas are decimal.
+            suggested: profile.separator == "semicolon" ? 1 : 0)
         if answer(question) == 0 {
             add(
                 "thousands: \",\"",

@@ -17,27 +17,41 @@ struct DraftedFigure {
     }
 
     /// The figures that these metrics can fill, most telling first.
-    static func all(for narrative: Narrative) -> [DraftedFigure] {
+    ///
+    /// - Parameter chosen: the two that are set against each other; nil takes the first.
+    static func all(for narrative: Narrative, showing chosen: [String]? = nil) -> [DraftedFigure] {
         let averaged = narrative.benchmark.metrics
         let others = narrative.metrics.map(\.name).filter { !averaged.contains($0) }
-        // A heatmap of very many metrics cannot be read; groups stand for theirs.
         let groups = narrative.benchmark.groups.map(\.name)
         let all = averaged + others
-        let compared =
-            all.count > mostInHeatmap && groups.count > 1 ? groups : Array(all.prefix(mostInHeatmap))
+        let compared = compared(in: narrative)
         var figures: [DraftedFigure] = []
-        if compared.count > 1 { figures.append(heatmap(compared, narrative)) }
-        if !averaged.isEmpty { figures.append(strips(narrative)) }
+        // Two models are in one order or the other, and in no more or less of it.
+        if compared.count > 1, narrative.modelCount > 2 { figures.append(heatmap(compared, narrative)) }
+        if averaged.count > 1 { figures.append(strips(narrative)) }
         let pair =
-            groups.count > 1
-            ? Array(groups.prefix(2)) : Array((averaged.count > 1 ? averaged : all).prefix(2))
+            chosen
+            ?? (groups.count > 1
+                ? Array(groups.prefix(2)) : Array((averaged.count > 1 ? averaged : all).prefix(2)))
         if pair.count == 2 { figures.append(scatter(pair, hasAverage: !averaged.isEmpty)) }
         if !all.isEmpty {
             figures.append(
-                density(Array((groups.count > 1 ? groups : averaged.isEmpty ? all : averaged).prefix(8))))
+                density(
+                    // What runs on several scales has no common axis.
+                    Array(
+                        (groups.count > 1 ? groups : averaged.isEmpty ? Array(all.prefix(1)) : averaged)
+                            .prefix(8))))
         }
         if pair.count == 2 { figures.append(coverage(pair)) }
         return figures
+    }
+
+    /// A heatmap of very many metrics cannot be read; groups stand for theirs.
+    static func compared(in narrative: Narrative) -> [String] {
+        let averaged = narrative.benchmark.metrics
+        let all = averaged + narrative.metrics.map(\.name).filter { !averaged.contains($0) }
+        let groups = narrative.benchmark.groups.map(\.name)
+        return all.count > mostInHeatmap && groups.count > 1 ? groups : Array(all.prefix(mostInHeatmap))
     }
 
     private static let mostInHeatmap = 40
@@ -72,16 +86,24 @@ extension DraftedFigure {
     private static func scatter(_ pair: [String], hasAverage: Bool) -> DraftedFigure {
         DraftedFigure(
             id: "pair", kind: "score-scatter",
-            heading: "\(markdownText(pair[0])) and \(markdownText(pair[1]))",
+            heading: pair.allSatisfy(isSpeakable)
+                ? "\(markdownText(pair[0])) and \(markdownText(pair[1]))" : "Two metrics side by side",
             options: ["x: \(yamlText(pair[0]))", "y: \(yamlText(pair[1]))"]
                 + (hasAverage ? ["aggregate: \(BenchmarkDraft.rootName)"] : []),
             caption: "Each dot is a model."
-        ) { values, _ in
-            guard values["pair", "spearman"] != nil else { return [] }
+        ) { values, narrative in
+            // The trial drew another pair, whose correlation tells nothing of this one's.
+            let isKnown =
+                values["agreement", "rho", pair[0], pair[1]] != nil
+                || values["agreement", "rho", pair[1], pair[0]] != nil
+            guard isKnown else { return [] }
+            let isLeast = agreement(among: compared(in: narrative), values)
+                .flatMap(\.claims).contains { $0.name == "agree-least" }
             return [
                 Finding(
-                    text:
-                        "Their rank correlation is `{value} pair.spearman | fixed 2`, over `{value} pair.n` models."
+                    text: (isLeast
+                        ? "Of all pairs [these two agree least](claim:agree-least): their" : "Their")
+                        + " rank correlation is `{value} pair.spearman | fixed 2`, over `{value} pair.n` models."
                 )
             ]
         }
@@ -91,7 +113,8 @@ extension DraftedFigure {
         DraftedFigure(
             id: "spreads", kind: "density", heading: "How far are scores spread?",
             options: ["metrics: \(flowList(metrics))"],
-            caption: "The distribution of the scores. In a mean, what is spread more widely decides more."
+            caption: "The distribution of the scores."
+                + (metrics.count > 1 ? " In a mean, what is spread more widely decides more." : "")
         ) { values, _ in spread(of: metrics, values) }
     }
 
@@ -101,7 +124,14 @@ extension DraftedFigure {
             options: ["x: \(yamlText(pair[0]))", "y: \(yamlText(pair[1]))"],
             caption: "The same models, coloured by how many scores each has."
         ) { values, _ in
-            guard values["table", "coverage"] != nil else { return [] }
+            guard let coverage = values["table", "coverage"] else { return [] }
+            if coverage == 1 {
+                return [
+                    Finding(
+                        text: "[No score is missing](claim:coverage).",
+                        claims: [("coverage", "table.coverage >= 1")])
+                ]
+            }
             return [Finding(text: "`{value} table.coverage | percent 1` of the table's cells hold a score.")]
         }
     }

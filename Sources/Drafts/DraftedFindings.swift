@@ -6,7 +6,10 @@ extension Narrative {
         var findings: [Finding] = []
         if let models = values["table", "models"], models > 0 {
             findings.append(
-                Finding(text: "`{value} table.models` models are scored on `{value} table.metrics` metrics."))
+                Finding(
+                    text:
+                        "`{value} table.models` model\(models == 1 ? " is" : "s are") scored on `{value} table.metrics` "
+                        + "metric\(values["table", "metrics"] == 1 ? "" : "s")."))
         }
         findings += [agreementInWords(values), leaderKeepsPlace(values)].compactMap(\.self)
         return findings
@@ -20,9 +23,13 @@ extension Narrative {
             : mean >= 0.3
                 ? ("The metrics agree in part", "agreement.mean within 0.3..0.7")
                 : ("The metrics hardly agree", "agreement.mean < 0.3")
+        let isOnePair = values["agreement", "pairs"] == 1
         return Finding(
             text:
-                "[\(words)](claim:agreement-mean): the mean rank correlation of their `{value} agreement.pairs` pairs is "
+                "[\(words)](claim:agreement-mean): "
+                + (isOnePair
+                    ? "the rank correlation of the two is "
+                    : "the mean rank correlation of their `{value} agreement.pairs` pairs is ")
                 + "`{value} agreement.mean | fixed 2` ([](#agreement)).",
             claims: [("agreement-mean", condition)])
     }
@@ -62,7 +69,7 @@ extension DraftedFigure {
         return findings
     }
 
-    private static func pair(
+    static func pair(
         among metrics: [String], at number: Double, _ values: DraftedValues
     ) -> (String, String)? {
         for (place, a) in metrics.enumerated() {
@@ -85,8 +92,12 @@ extension DraftedFigure {
                 text:
                     "[\(holds ? "The broad order stays" : "The order changes")](claim:order): the rank correlation with the mean is "
                     + "`{value} schemes.spearman(z-score) | fixed 2` for z-scores and "
-                    + "`{value} schemes.spearman(mean-rank) | fixed 2` for ranks. By more than ten places move "
-                    + "`{value} schemes.shifted(z-score)` and `{value} schemes.shifted(mean-rank)` of `{value} schemes.n` models.",
+                    + "`{value} schemes.spearman(mean-rank) | fixed 2` for ranks."
+                    // Among few models none can move so far.
+                    + ((values["schemes", "n"] ?? 0) < 12
+                        ? ""
+                        : " By more than ten places move `{value} schemes.shifted(z-score)` and "
+                            + "`{value} schemes.shifted(mean-rank)` of `{value} schemes.n` models."),
                 claims: [("order", holds ? condition : "not (\(condition))")])
         ]
     }
@@ -111,7 +122,7 @@ extension DraftedFigure {
     }
 
     /// Whether a name can stand inside a code span and a claim.
-    private static func isSpeakable(_ name: String) -> Bool {
+    static func isSpeakable(_ name: String) -> Bool {
         !name.contains { "`|\"\\".contains($0) || $0.isNewline }
     }
 }

@@ -13,16 +13,22 @@ extension TableDraft {
             )
             return
         }
-        let candidates = keyCandidates
-        if let key = candidates.first(where: isUnique) {
+        let named = namedCandidates
+        // Of a column called `model` and another of texts, the first says what a model is, and both together may.
+        let pairs = pairOfColumns(named + textCandidates.filter { !isCircumstance($0) })
+        let candidates = named + textCandidates + numberedCandidates
+        if let key = named.first(where: isUnique)
+            ?? (named.isEmpty || pairs == nil ? candidates.first(where: isUnique) : nil)
+        {
             let reason =
                 profile.columns[key].isNamed || key != 0
                 ? "names no model twice" : "the first column, which has no name and names no model twice"
-            set(key: key, because: reason)
-            guessName(beside: key)
+            let identifier = identifierColumn(beside: key)
+            set(key: identifier ?? key, because: identifier == nil ? reason : "names no model twice")
+            guessName(beside: identifier ?? key)
             return
         }
-        if let pair = pairOfColumns(candidates) {
+        if let pair = pairs {
             let names = pair.map { profile.columns[$0].name }
             add(
                 "key: {columns: \(flowList(names))}",
@@ -40,20 +46,6 @@ extension TableDraft {
         askAboutRepeats(of: key, answer)
     }
 
-    /// Columns of names by how much they look like it: by their name, then the texts among the others.
-    private var keyCandidates: [Int] {
-        let columns = profile.columns.indices.filter { column in
-            !settled.contains(column) && !profile.columns[column].texts.allSatisfy(\.isEmpty)
-        }
-        let named = NameWords.keys.flatMap { word in
-            columns.filter { NameWords.plain(profile.columns[$0].name) == word }
-        }
-        let texts = columns.filter { column in
-            !named.contains(column) && share(of: column) { $0 == .text } >= 0.5
-        }
-        return named + texts + columns.filter { !profile.columns[$0].isNamed && $0 == 0 && !isCounting($0) }
-    }
-
     private mutating func set(key: Int, because reason: String) {
         let column = profile.columns[key]
         keyColumn = key
@@ -64,13 +56,9 @@ extension TableDraft {
 
     /// A column of names that people read, beside one of identifiers.
     private mutating func guessName(beside key: Int) {
-        guard ["model id", "id", "key", "identifier"].contains(NameWords.plain(profile.columns[key].name))
-        else {
-            return
-        }
-        let names = ["name", "model name", "model", "title", "display name"]
+        guard NameWords.identifiers.contains(NameWords.plain(profile.columns[key].name)) else { return }
         let column = profile.columns.indices.first { column in
-            column != key && names.contains(NameWords.plain(profile.columns[column].name))
+            column != key && NameWords.readableNames.contains(NameWords.plain(profile.columns[column].name))
                 && share(of: column) { $0 == .text } >= 0.5
         }
         guard let column else { return }
@@ -118,7 +106,7 @@ extension TableDraft {
         Dictionary(grouping: profile.columns[column].texts, by: \.self).count { $0.value.count > 1 }
     }
 
-    private func isUnique(_ column: Int) -> Bool {
+    func isUnique(_ column: Int) -> Bool {
         let texts = profile.columns[column].texts
         return !texts.contains("") && distinct(column) == texts.count
     }

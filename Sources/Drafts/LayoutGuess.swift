@@ -14,20 +14,25 @@ extension TableDraft {
         }
         let columns = profile.columns.indices
         let plain = columns.map { NameWords.plain(profile.columns[$0].name) }
-        guard let metric = columns.first(where: { NameWords.metrics.contains(plain[$0]) && isRepeated($0) }),
+        let bare = columns.map { NameWords.bare(profile.columns[$0].name) }
+        let names = { (column: Int, words: (String) -> Bool) in words(plain[column]) || words(bare[column]) }
+        guard
+            let metric = columns.first(where: { names($0, NameWords.metrics.contains) && isRepeated($0) }),
             let score = scoreColumn(plain, except: metric),
             let model = NameWords.keys.compactMap({ word in
-                columns.first { $0 != metric && $0 != score && plain[$0] == word && isRepeated($0) }
+                columns.first {
+                    $0 != metric && $0 != score && names($0) { $0 == word } && isRepeated($0)
+                }
             }).first
         else { return }
         isLong = true
-        let names = [model, metric, score].map { profile.columns[$0].name }
-        add("layout: long", because: "a row for each score: '\(names[0])' and '\(names[1])' repeat")
-        if names[0] != "model" { add("key: \(yamlText(names[0]))", because: nil) }
+        let chosen = [model, metric, score].map { profile.columns[$0].name }
+        add("layout: long", because: "a row for each score: '\(chosen[0])' and '\(chosen[1])' repeat")
+        if chosen[0] != "model" { add("key: \(yamlText(chosen[0]))", because: nil) }
         keyColumn = model
         keys = profile.columns[model].texts
         settled.formUnion([model, metric, score])
-        var roles = [("metric", names[1]), ("score", names[2])].filter { $0.0 != $0.1 }
+        var roles = [("metric", chosen[1]), ("score", chosen[2])].filter { $0.0 != $0.1 }
         if let error = columns.first(where: { !settled.contains($0) && isErrorName(plain[$0]) }) {
             settled.insert(error)
             if profile.columns[error].name != "error" { roles.append(("error", profile.columns[error].name)) }
@@ -53,7 +58,8 @@ extension TableDraft {
         let told = seed.map { "column '\(profile.columns[$0].name)' tells them apart" }
         add(
             "repeats: mean",
-            because: "\(repeated) scores stand beside another of the same model and metric"
+            because:
+                "\(repeated) score\(repeated == 1 ? " stands" : "s stand") beside another of the same model and metric"
                 + ((told ?? profile.meaningOfRepeats).map { "; " + $0 } ?? "; mean, best, first or last"))
     }
 
@@ -75,7 +81,7 @@ extension TableDraft {
 /// Whether a name says that a column holds the errors of scores.
 func isErrorName(_ plain: String) -> Bool {
     let words = plain.split(separator: " ").map(String.init)
-    let errors: Set = ["stderr", "se", "sem", "std", "sd", "stdev", "ci", "uncertainty"]
+    let errors: Set = ["stderr", "standardfehler", "se", "sem", "std", "sd", "stdev", "ci", "uncertainty"]
     return words.contains(where: errors.contains) || plain.contains("standard error")
         || plain.contains("standard deviation") || plain == "error"
 }

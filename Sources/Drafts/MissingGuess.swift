@@ -16,15 +16,19 @@ struct MissingGuess {
         let complete = (0..<models).count { model in columns.allSatisfy { $0.isPresent(model) } }
         hasComplete = count > 0 && complete >= 5
         if count == 0 { return }
+        let told = count == 1 ? "1 score is missing" : "\(count) scores are missing"
         let rules = ["skip", "zero", "undefined"]
         let question = Question(
-            text: "\(count) scores are missing. What does a missing score do to a model's average?",
+            text: "\(told). What does a missing score do to a model's average?",
             choices: [
                 "it is left out; the average is that of the others", "it counts as 0",
                 "the model has no average",
             ], suggested: 0)
         rule = rules[min(max(answer(question), 0), 2)]
         reason =
-            "\(count) scores are missing; skip leaves them out, zero counts them as 0, undefined gives no average"
+            told
+            + (count == 1
+                ? "; skip leaves it out, zero counts it as 0, undefined gives its model no average"
+                : "; skip leaves them out, zero counts them as 0, undefined gives their models no average")
     }
 }

@@ -10,30 +10,53 @@ struct Narrative {
     let metrics: [ScoreGuess.Metric]
     let hasMissing: Bool
     let hasComplete: Bool
+    let modelCount: Int
 
     init(
         title: String, _ benchmark: BenchmarkDraft, metrics: [ScoreGuess.Metric], hasMissing: Bool,
-        hasComplete: Bool
+        hasComplete: Bool, modelCount: Int
     ) {
         self.title = title
         self.benchmark = benchmark
         self.metrics = metrics
         self.hasMissing = hasMissing
         self.hasComplete = hasComplete
+        self.modelCount = modelCount
     }
 
     /// The page in Markdown. The figures are computed first, since what can be said depends on their values.
     ///
     /// - Parameter folder: the study with these texts in it.
     func text(read folder: ([(path: String, text: String)]) -> InputFolder) -> String {
-        let figures = DraftedFigure.all(for: self)
-        let trial = page(figures.map { (section: $0, sentences: []) }, opening: [])
-        var ignored = Diagnostics()
-        let build = SiteBuild(study: folder([("index.md", trial)]))
-        let values = DraftedValues(build.values(&ignored))
-        let drawn = figures.filter { values.has($0.id) }
-        return page(
-            drawn.map { ($0, $0.findings(values, self)) }, opening: openingFindings(values))
+        let trial = DraftedFigure.all(for: self)
+        let page = page(trial.map { (section: $0, sentences: []) }, opening: [])
+        var diagnostics = Diagnostics()
+        let values = DraftedValues(
+            SiteBuild(study: folder([("index.md", page)])).values(&diagnostics))
+        let doubted = diagnostics.all.filter { $0.position.file.hasSuffix("index.md") }.map(\.position.line)
+        let drawn = trial.filter { figure in
+            values.has(figure.id) && !Self.lines(of: figure, in: page).contains(where: doubted.contains)
+        }.map(\.id)
+        // Of the pairs the one that agrees least shows most.
+        let figures = DraftedFigure.all(for: self, showing: leastAgreeing(values)).filter {
+            drawn.contains($0.id)
+        }
+        let shown = values.without(trial.map(\.id).filter { !drawn.contains($0) })
+        return self.page(
+            figures.map { ($0, $0.findings(shown, self)) }, opening: openingFindings(shown))
+    }
+
+    private static func lines(of figure: DraftedFigure, in page: String) -> Range<Int> {
+        guard let place = page.firstRange(of: figure.block) else { return 0..<0 }
+        let first = page[..<place.lowerBound].count(where: \.isNewline) + 1
+        return first..<first + figure.block.count(where: \.isNewline)
+    }
+
+    /// The two metrics or groups of the heatmap whose correlation is the lowest.
+    private func leastAgreeing(_ values: DraftedValues) -> [String]? {
+        guard let lowest = values["agreement", "min"] else { return nil }
+        return DraftedFigure.pair(among: DraftedFigure.compared(in: self), at: lowest, values)
+            .map { [$0, $1] }
     }
 
     private func page(
@@ -68,9 +91,13 @@ struct Finding {
 
 func paragraph(_ text: String) -> String { text + "\n\n" }
 
-/// A name as it can stand in Markdown without being taken for markup.
+/// A name as it can stand in Markdown without being taken for markup. What cites a work or a footnote is free of it only as
+/// code.
 func markdownText(_ name: String) -> String {
-    name.reduce(into: "") { text, character in
+    if name.contains("@") || name.contains("[^"), !name.contains("`"), !name.contains("{") {
+        return "`" + name + "`"
+    }
+    return name.reduce(into: "") { text, character in
         if "\\`*_{}[]<>()#+-.!|~@&".contains(character) && !"-.()+".contains(character) { text += "\\" }
         text.append(character)
     }
@@ -78,12 +105,19 @@ func markdownText(_ name: String) -> String {
 
 /// The numbers that a study yields, by their names.
 struct DraftedValues {
-    private let numbers: [String: Double]
+    private var numbers: [String: Double]
 
     init(_ values: [(name: String, number: String)]) {
         numbers = Dictionary(
             values.compactMap { value in Double(value.number).map { (value.name, $0) } },
             uniquingKeysWith: { $1 })
+    }
+
+    /// The same without those of figures that the page does not show.
+    func without(_ figures: [String]) -> DraftedValues {
+        var rest = self
+        rest.numbers = numbers.filter { name, _ in !figures.contains { name.hasPrefix($0 + ".") } }
+        return rest
     }
 
     func has(_ figure: String) -> Bool { numbers["\(figure).n"] != nil }

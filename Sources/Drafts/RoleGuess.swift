@@ -14,16 +14,21 @@ extension TableDraft {
 
     private mutating func guessRole(_ column: Int) {
         let found = profile.columns[column]
-        let words = nameWords(found.name)
-        let numbers = share(of: column) { $0 == .number }
+        let words = nameWords(found.isNamed ? found.name : found.written)
+        let numbers = share(of: column, \.isScore)
         if holdsNothing(found) {
             ignored.append((found.name, "holds nothing"))
         } else if let reason = reasonToLeaveOut(column) {
             ignored.append((found.name, reason))
-        } else if isCounting(column), !found.isNamed || isRankName(found.name) {
-            // The reader leaves out a first column that has no name and counts the rows.
-            if found.isNamed || column > 0 { ignored.append((found.name, "counts the rows")) }
-        } else if isPublishedRank(words), numbers >= 0.5 {
+        } else if isCounting(column), !found.isNamed || isRankName(found.name) || profile.rowCount >= 6 {
+            // The reader leaves out a first column that has no name and counts the rows from 0.
+            if found.isNamed || column > 0 || found.texts.first != "0" {
+                ignored.append((found.name, "counts the rows"))
+            }
+        } else if let bound = scoreColumn(ofBound: column) {
+            ignored.append(
+                (found.name, "by its name and numbers a bound of '\(profile.columns[bound].name)'"))
+        } else if isPublishedRank(words) || holdsPlaces(column), numbers >= 0.5 {
             attributes.append((found.name, "{}", "published with the scores and worked out from them"))
         } else if let count = partCount(column) {
             let parts = (1...count).map { "\(found.name) \($0)" }
@@ -32,6 +37,37 @@ extension TableDraft {
             guessFact(column, numbers: numbers)
         } else if let reason = reasonForFact(column, words) {
             attributes.append((found.name, "{}", reason))
+        } else if !found.isNamed {
+            nameByItself(column)
+        }
+    }
+
+    /// A column of scores that has no name, or that of another, gets one of its own.
+    private mutating func nameByItself(_ column: Int) {
+        let found = profile.columns[column]
+        guard !found.written.isEmpty else {
+            renamed.append((found.name, "unnamed \(column + 1)", "holds numbers and has no name"))
+            return
+        }
+        let twins = profile.columns.indices.filter {
+            $0 < column && profile.columns[$0].written == found.written
+        }
+        if let same = twins.first(where: { profile.columns[$0].texts == found.texts }) {
+            ignored.append((found.name, "holds the same as the other '\(profile.columns[same].written)'"))
+            return
+        }
+        var number = twins.count + 1
+        let names = Set(profile.columns.map(\.name) + renamed.map(\.to))
+        while names.contains("\(found.written) \(number)"), number < 10_000 { number += 1 }
+        renamed.append(
+            (found.name, "\(found.written) \(number)", "an earlier column is called '\(found.written)' too"))
+    }
+
+    /// Whether a column that is called so holds places, some of them shared: none beyond the number of rows.
+    private func holdsPlaces(_ column: Int) -> Bool {
+        guard isRankName(profile.columns[column].name) else { return false }
+        return profile.columns[column].texts.allSatisfy { text in
+            Int(text).map { (1...max(profile.rowCount, 1)).contains($0) } ?? !text.contains(where: \.isNumber)
         }
     }
 
@@ -48,7 +84,7 @@ extension TableDraft {
         guard repeatsModels else { return nil }
         if NameWords.repeats.contains(NameWords.plain(name)) { return "tells the rows of one model apart" }
         let isFact =
-            share(of: column) { $0 == .number } < 0.5 || reasonForFact(column, nameWords(name)) != nil
+            share(of: column, \.isScore) < 0.5 || reasonForFact(column, nameWords(name)) != nil
         guard isFact else { return nil }
         var first: [String: String] = [:]
         for (key, text) in zip(keys, profile.columns[column].texts)
@@ -64,7 +100,13 @@ extension TableDraft {
     private mutating func guessFact(_ column: Int, numbers: Double) {
         let found = profile.columns[column]
         if !found.isNamed {
-            ignored.append((found.name, "has no name, and holds texts"))
+            ignored.append(
+                (
+                    found.name,
+                    found.written.isEmpty
+                        ? "has no name, and holds texts"
+                        : "is called as an earlier column is, and holds texts"
+                ))
         } else if share(of: column, { $0 == .address }) == 1 {
             attributes.append((found.name, "{kind: link}", "web addresses"))
         } else if let unit = commonUnit(column) {
@@ -80,16 +122,28 @@ extension TableDraft {
             $0.1 == .number
         }.map(\.0)
         if texts.count > 2, Set(texts).count == 1 { return "the same number in every row" }
-        if words.contains(where: NameWords.scoring.contains) { return nil }
+        if texts.count > 3, Set(texts) == ["0", "1"], hasDecimalsElsewhere(column) { return "only 0 and 1" }
+        if NameWords.facts.contains(words.joined(separator: " ")) {
+            return "its name says a fact about the model, no score"
+        }
+        if NameWords.identifiers.contains(words.joined(separator: " ")) { return "numbers that identify" }
+        if NameWords.namesScore(words) { return nil }
         let named =
             words.first(where: NameWords.attributes.contains)
-            ?? (words.first == "n" ? "n" : nil)
+            ?? (profile.columns[column].name.hasPrefix("n_") ? "n" : nil)
             ?? (words.count <= 3 ? words.first(where: NameWords.attributesOfShortNames.contains) : nil)
         if let word = named {
             return "'\(word)' in its name says a fact about the model, no score"
         }
         let years = texts.compactMap { Int($0) }.filter { (1980...2060).contains($0) }
         return texts.count > 2 && years.count == texts.count ? "every number is a year" : nil
+    }
+
+    private func hasDecimalsElsewhere(_ column: Int) -> Bool {
+        profile.columns.indices.contains { other in
+            other != column && share(of: other, \.isScore) == 1
+                && profile.columns[other].texts.contains { $0.contains(".") || $0.contains(",") }
+        }
     }
 
     private func isRankName(_ name: String) -> Bool {
@@ -123,38 +177,5 @@ extension TableDraft {
         guard quantities == 1, !units.isEmpty else { return nil }
         let counts = Dictionary(grouping: units, by: \.self).mapValues(\.count)
         return units.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-    }
-}
-
-extension TableDraft {
-    /// `acc_stderr` beside `acc`; `standard_error` behind the column that it belongs to.
-    private mutating func guessErrors(_ column: Int) {
-        let name = profile.columns[column].name
-        guard isErrorName(NameWords.plain(name)), share(of: column, { $0 == .number }) == 1,
-            let score = scoreColumn(ofError: column)
-        else { return }
-        settled.insert(column)
-        errors.append(
-            (profile.columns[score].name, name, "by its name the error of '\(profile.columns[score].name)'"))
-    }
-
-    private func scoreColumn(ofError column: Int) -> Int? {
-        let meaningless: Set = [
-            "stderr", "se", "sem", "std", "sd", "stdev", "ci", "standard", "deviation", "error", "err",
-            "uncertainty",
-        ]
-        let words = nameWords(profile.columns[column].name).filter { !meaningless.contains($0) }
-        let numbers = profile.columns.indices.filter {
-            $0 != column && !settled.contains($0) && share(of: $0) { $0 == .number } >= 0.5
-                && !isErrorName(NameWords.plain(profile.columns[$0].name))
-        }
-        if words.isEmpty { return numbers.last { $0 < column } }
-        if let same = numbers.first(where: { nameWords(profile.columns[$0].name) == words }) { return same }
-        // `lc_standard_error` beside `length_controlled_winrate`: by first letters.
-        return numbers.last { index in
-            let initials = nameWords(profile.columns[index].name).compactMap(\.first)
-            return index < column && words.count == 1 && initials.count > 1 && words[0].count > 1
-                && String(initials).hasPrefix(words[0])
-        }
     }
 }

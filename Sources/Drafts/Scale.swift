@@ -16,8 +16,16 @@ enum Scale: Hashable {
         let lowest = numbers.min() ?? 0
         let highest = numbers.max() ?? 0
         let size = max(abs(lowest), abs(highest))
-        let word = nameWords(name).first(where: NameWords.unbounded.contains)
-        if let word, !nameWords(name).contains(where: ["accuracy", "acc", "correlation", "rate"].contains) {
+        // Milliseconds are written small; `MS MARCO` is a benchmark.
+        let words = nameWords(name).filter { $0 != "ms" || name.contains("ms") }
+        let word =
+            NameWords.plain(name).contains("mt bench")
+            ? "MT-Bench" : words.first(where: NameWords.unbounded.contains)
+        if let word, !nameWords(name).contains(where: ["accuracy", "acc", "correlation", "rate"].contains),
+            // `memory recall` is a task; a loss stays one whatever it is of.
+            !["memory", "time", "cost", "price", "energy", "speed"].contains(word)
+                || !NameWords.namesScore(nameWords(name))
+        {
             self = .alone(word: word)
         } else if size <= 1, lowest >= -1 {
             self = .shares

@@ -37,7 +37,7 @@ struct ScoreGuess {
                         of: (table.columns[first], halfUnits[first]),
                         and: (table.columns[second], halfUnits[second]))
                 else { continue }
-                let complement = lowerWord(in: names[first]) != nil ? first : second
+                let complement = NameWords.lower(in: names[first]) != nil ? first : second
                 left.insert(complement)
                 let other = complement == first ? second : first
                 ignored.append(
@@ -47,17 +47,30 @@ struct ScoreGuess {
                     ))
             }
         }
+        let subAverages = Self.subAverages(places.filter { !left.contains($0) }.map { names[$0] }, answer)
+        var averages: [(place: Int, parts: Int?, reason: String, says: Bool)] = []
         let beside = Dictionary(grouping: places.filter { !left.contains($0) }) { table.metrics[$0].table }
         for place in places where !left.contains(place) && !grouped.contains(names[place]) {
             let others = (beside[table.metrics[place].table] ?? []).filter { !left.contains($0) }
             let says = nameWords(names[place]).contains(where: NameWords.averages.contains)
             let parts = search.parts(of: place, among: others)
-            guard parts != nil || isNamedAverage(names[place]) && others.count > 2 else { continue }
+            guard
+                parts != nil || isNamedAverage(names[place]) && others.count > 2
+                    || subAverages.contains(names[place])
+            else { continue }
             left.insert(place)
             let reason =
                 parts.map { "equals the mean of \($0.count) other columns in every row" }
                 ?? "says in its name that it sums up others"
-            if published == nil, says || parts?.count == others.count - 1 {
+            averages.append((place, parts?.count, reason, says || parts?.count == others.count - 1))
+        }
+        // Of several the whole is the one that says so, then the one that is one.
+        let whole = averages.filter { $0.says && !subAverages.contains(names[$0.place]) }
+        let chosen =
+            whole.first { isNamedAverage(names[$0.place]) && $0.parts != nil }
+            ?? whole.first { isNamedAverage(names[$0.place]) } ?? whole.first
+        for (place, _, reason, _) in averages {
+            if place == chosen?.place {
                 published = (
                     names[place], table.metrics[place].table, reason + "; set beside the computed average"
                 )
@@ -75,10 +88,34 @@ struct ScoreGuess {
     }
 }
 
+extension ScoreGuess {
+    /// `Coding average`, `Maths average` among twice as many columns that are none: the means of groups.
+    private static func subAverages(_ names: [String], _ answer: Answer) -> Set<String> {
+        let averages = names.filter { name in
+            let words = nameWords(name)
+            return words.count > 1 && ["average", "avg", "mean"].contains(words.last)
+                && !words.contains(where: NameWords.scoring.contains)
+        }
+        let wholes = names.filter(isNamedAverage)
+        guard averages.count > 1, names.count - averages.count - wholes.count >= 2 * averages.count else {
+            return []
+        }
+        let question = Question(
+            text:
+                "\(averages.count) columns are called averages, '\(averages[0])' the first. Are they means of the other columns?",
+            choices: ["yes, they are left out", "no, they are scores of their own"], suggested: 0)
+        return answer(question) == 0 ? Set(averages).subtracting(wholes) : []
+    }
+}
+
 /// `Overall score`, `mean`, `average_vision`; not `mean win rate` or `mean accuracy`, which need be no means of the others.
 private func isNamedAverage(_ name: String) -> Bool {
     let words = nameWords(name)
+    if words.contains(where: NameWords.scoring.subtracting(["score", "map"]).contains) { return false }
     if let first = words.first, ["average", "avg", "overall", "global"].contains(first) { return true }
+    // `Mean (Task)`
+    if words.first == "mean", name.contains("(") { return true }
+    if name == "Ø" { return true }
     return !words.isEmpty && words.allSatisfy { NameWords.averages.contains($0) || $0 == "score" }
 }
 
@@ -89,7 +126,7 @@ private func lowerReason(_ name: String, _ answer: Answer) -> String? {
     let plain = name.lowercased()
     if plain.contains("higher is better") { return nil }
     if plain.contains("lower is better") { return "'lower is better' in its name" }
-    guard let word = lowerWord(in: name) else { return nil }
+    guard let word = NameWords.lower(in: name) else { return nil }
     let question = Question(
         text: "Is lower better on '\(name)'?", choices: ["yes, lower is better", "no, higher is better"],
         suggested: 0)

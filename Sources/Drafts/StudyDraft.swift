@@ -32,7 +32,8 @@ package struct StudyDraft: Sendable {
         var drafts: [TableDraft] = []
         for (path, source) in tables {
             guard let profile = TableProfile(of: source, &diagnostics) else { return nil }
-            let draft = TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer)
+            var draft = TableDraft(path: path, profile, joining: Set(drafts.flatMap(\.keys)), answer)
+            draft.tellApart(from: drafts)
             if draft.settled.isEmpty {
                 diagnostics.error(
                     .noModelColumn, "no column of this table names models: each of them holds numbers",
@@ -77,7 +78,7 @@ package struct StudyDraft: Sendable {
         yaml.add(directionsOf: guess?.metrics ?? [], in: benchmark)
         let narrative = Narrative(
             title: title.text, benchmark, metrics: guess?.metrics ?? [], hasMissing: rule.count > 0,
-            hasComplete: rule.hasComplete)
+            hasComplete: rule.hasComplete, modelCount: study?.table.models.count ?? 0)
         texts = [
             ("study.yaml", yaml.text),
             ("index.md", narrative.text(read: { Self.folder($0 + [("study.yaml", yaml.text)], tables) })),

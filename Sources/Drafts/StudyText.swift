@@ -17,7 +17,7 @@ extension CommentedYAML {
     mutating func add(_ benchmark: BenchmarkDraft) {
         blankLine()
         guard !benchmark.members.isEmpty else {
-            note("No two metrics run on one scale, so there is no mean to rank by. To rank, add a benchmark:")
+            note((benchmark.reason ?? "Nothing is averaged") + ". To rank, add a benchmark:")
             note("benchmark: {name: average, members: [...]}")
             return
         }
@@ -52,7 +52,7 @@ extension CommentedYAML {
 
     mutating func add(directionsOf metrics: [ScoreGuess.Metric], in benchmark: BenchmarkDraft) {
         let averaged = Set(benchmark.metrics)
-        let stated = metrics.filter { $0.lower != nil || lowerWord(in: $0.name) != nil }
+        let stated = metrics.filter { $0.lower != nil || NameWords.lower(in: $0.name) != nil }
         if stated.isEmpty { return }
         blankLine()
         add("metrics:")

@@ -16,9 +16,11 @@ enum Terminal {
         printError("\n" + question.text + "\n" + lines.joined(separator: "\n"))
         for _ in 1...5 {
             printError("Which? [\(question.suggested + 1)] ", terminator: "")
-            guard let line = readLine(), let choice = question.choice(for: line) else { continue }
-            return choice
+            // Who closes the terminal's input answers nothing any more.
+            guard let line = readLine() else { break }
+            if let choice = question.choice(for: line) { return choice }
         }
+        printError("\(question.suggested + 1) is taken")
         return question.suggested
     }
 }

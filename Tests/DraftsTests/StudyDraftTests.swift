@@ -63,7 +63,7 @@ struct StudyDraftTests {
         #expect(
             asked.map(\.text) == [
                 "Is lower better on 'x_loss'?",
-                "1 scores are missing. What does a missing score do to a model's average?",
+                "1 score is missing. What does a missing score do to a model's average?",
             ])
         #expect(draft.yaml.contains("missing-scores: undefined"))
         #expect(draft.yaml.contains("x_loss: {better: higher}   # as you answered"))

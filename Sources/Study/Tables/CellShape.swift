@@ -15,6 +15,9 @@ package enum CellShape: Sendable, Hashable {
     case address
     case text
 
+    /// Whether it reads as one score, with its error or without.
+    package var isScore: Bool { self == .number || self == .parentheses }
+
     /// - Parameter text: without blanks around it.
     package init(_ text: String) {
         if text.isEmpty {

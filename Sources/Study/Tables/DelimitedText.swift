@@ -3,8 +3,8 @@ import Diagnostics
 /// Text with separators, as RFC 4180 describes it for commas, read record by record with the place of every field.
 ///
 /// Fields may be quoted, and then hold separators, line ends and doubled quotes. Line ends are LF, CRLF or CR; the
-/// last one may be missing. Lines that begin with `#` before the first record are comments, and blank lines may stand
-/// among them as anywhere.
+/// last one may be missing. Lines that begin with `#` before the first record are comments, unless the separator follows
+/// at once: then it is a column's name. Blank lines may stand anywhere, records of separators alone at the end.
 ///
 /// Beyond the RFC, and each with a warning: a quote inside an unquoted field stands for itself, and so does an
 /// undoubled quote inside a quoted field when no separator or line end follows it; leaderboards write such names.
@@ -35,10 +35,19 @@ struct DelimitedText: TableText {
         while offset < bytes.count, !isBroken {
             fields.removeAll(keepingCapacity: true)
             readRecord(&fields, &diagnostics)
-            let isBlank = fields.count == 1 && !fields[0].isQuoted && text(fields[0]).trimmingBlanks().isEmpty
+            let isBlank =
+                fields.allSatisfy { !$0.isQuoted && text($0).trimmingBlanks().isEmpty }
+                && (fields.count == 1 || nothingFollows)
             if !isBlank, !isBroken { return true }
         }
         return false
+    }
+
+    /// Whether only separators are left, as spreadsheets write the empty rows below a table.
+    private var nothingFollows: Bool {
+        bytes[offset...].allSatisfy {
+            $0 == separator || isBlank($0) || $0 == Self.lineFeed || $0 == Self.carriageReturn
+        }
     }
 
     func text(_ field: DelimitedField) -> String {
@@ -90,7 +99,9 @@ extension DelimitedText {
             let end =
                 bytes[offset...].firstIndex { $0 == Self.lineFeed || $0 == Self.carriageReturn }
                 ?? bytes.count
-            if bytes[offset] == UInt8(ascii: "#") {
+            // A first column that is called `#` is no comment.
+            let isColumn = offset + 1 < end && bytes[offset + 1] == separator
+            if bytes[offset] == UInt8(ascii: "#"), !isColumn {
                 let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
                 comments.append(text.trimmingBlanks())
             } else if !bytes[offset..<end].allSatisfy(isBlank) {

@@ -4,6 +4,8 @@ import Diagnostics
 struct TableHead {
     /// A column without a name, or with that of another, has the one by which the study can call it, `column 3`.
     var names: [Located<String>]
+    /// As the file has them: without a name, or with that of another.
+    var written: [String] = []
     /// Whether the first column has no name and the study says nothing of it: it is the key, or counts the rows.
     var isFirstUnnamed: Bool
     /// Nil for a table that has no separator.
@@ -62,7 +64,8 @@ extension TableReading {
             return nil
         }
         return TableHead(
-            names: named.names, isFirstUnnamed: named.isFirstUnnamed, separator: separator,
+            names: named.names, written: joinedNames(rows).map(\.value), isFirstUnnamed: named.isFirstUnnamed,
+            separator: separator,
             treatment: (rows.count > 1 ? [.headerRows(rows.count)] : []) + reading.treatment())
     }
 

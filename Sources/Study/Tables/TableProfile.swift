@@ -8,6 +8,8 @@ package struct TableProfile: Sendable {
         package let name: String
         /// Whether the file itself names it so.
         package let isNamed: Bool
+        /// What the file has for a name: nothing, or that of another column, where it is not named so.
+        package let written: String
         /// What its cells hold, row by row, without markup and without blanks around it.
         package let texts: [String]
         /// What each of `texts` looks like.
@@ -91,11 +93,12 @@ package struct TableProfile: Sendable {
                 texts[column].append(names.name(in: field, text, what: "cell", column: nil, &ignored))
             }
         }
+        let written = head.written
         return zip(head.names.enumerated(), texts).map { head, texts in
             let place = TableHead.placeName(head.offset)
             return Column(
-                name: head.element.value, isNamed: head.element.value != place, texts: texts,
-                shapes: texts.map(CellShape.init))
+                name: head.element.value, isNamed: head.element.value != place,
+                written: written[head.offset], texts: texts, shapes: texts.map(CellShape.init))
         }
     }
 }
