@@ -9,7 +9,7 @@ extension Fault {
     static let ambiguousModel = Fault("ambiguous-model")
     /// A column is the mean of other columns in every row.
     static let averageColumn = Fault("average-column")
-    /// A pattern under `missing:` makes more than a tenth of a metric's scores missing.
+    /// A declaration under `missing:` makes more than a tenth of a metric's scores missing.
     static let broadMissingCode = Fault("broad-missing-code")
     /// A long table is told of columns that only a wide one has.
     static let columnsOfLongTable = Fault("columns-of-long-table")
@@ -91,11 +91,13 @@ extension Fault {
     static let outsideFolder = Fault("outside-folder")
     /// A table has more cells than are read.
     static let oversizedTable = Fault("oversized-table")
+    /// A row says the names of the columns again.
+    static let repeatedHead = Fault("repeated-head")
     /// A name stands twice in an object of JSON.
     static let repeatedName = Fault("repeated-name")
     /// A score lies outside the range that the study states for its metric.
     static let scoreOutOfRange = Fault("score-out-of-range")
-    /// A table seems to have more header rows than the study says.
+    /// A table seems to have more or fewer header rows than the study says.
     static let secondHeaderRow = Fault("second-header-row")
     /// A Markdown file holds more than one table; the first is read.
     static let severalTables = Fault("several-tables")
@@ -121,6 +123,8 @@ extension Fault {
     static let unclosedQuote = Fault("unclosed-quote")
     /// A metric is named as if lower were better, and the study does not say so.
     static let undeclaredDirection = Fault("undeclared-direction")
+    /// A column is named as the errors of another, and is read as a metric.
+    static let undeclaredErrors = Fault("undeclared-errors")
     /// Scores are missing, and the study does not say what that does to their benchmarks.
     static let undeclaredMissingRule = Fault("undeclared-missing-rule")
     /// An attribute that is no number has a unit.

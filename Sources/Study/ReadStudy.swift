@@ -85,10 +85,9 @@ private func readTables(
         } else {
             source = folder.source(of: entry.path.value, namedAt: entry.path.position, &diagnostics)
         }
-        guard let source,
-            let table = TableReading(entry, benchmarks: benchmarks, metrics: declaration.metrics).read(
-                source, &diagnostics)
-        else {
+        var reading = TableReading(entry, benchmarks: benchmarks, metrics: declaration.metrics)
+        reading.statesMissingRule = declaration.statesMissingRule
+        guard let source, let table = reading.read(source, &diagnostics) else {
             return nil
         }
         let input = InputTable(

@@ -39,8 +39,7 @@ import Testing
     @Test(arguments: [
         (
             "license < MIT",
-            "'license' is a text, which has no order; write 'license == …' or 'license != …', or declare it a number: "
-                + "attributes: {license: {kind: number}}"
+            "'license' is a text, which has no order; write 'license == …' or 'license != …'"
         ),
         ("params < small", "'params' is a number, in M, and 'small' is none; write a number"),
         (

@@ -112,6 +112,28 @@ import Testing
         #expect(warnings("id,acc,rob,avg\n" + rows) == [])
     }
 
+    @Test func aMeanMayStandInATableOfItsOwnAndOfSmallNumbers() {
+        let parts = "id,a,b\nm,1,2\nn,4,5\no,2,2\n"
+        let told = read(tables: [("", parts), ("", "id,avg\nm,1.5\nn,4.5\no,2\n")]).problems
+        #expect(told.map { $0.contains("'avg' equals the mean of 'a' and 'b'") } == [true])
+    }
+
+    /// Beyond a hundred nothing is per cent, and ranges that differ are no one scale.
+    @Test(arguments: [
+        ("1200,10\nn,1100,90\no,1000,95", ""),
+        ("80,3\nn,60,4.5\no,77,1", "b: {range: [1, 5]}, a: {range: [0, 100]}"),
+    ])
+    func ratingsBesidePerCentAreAWarning(rows: String, metrics: String) {
+        let keys = "benchmark: {name: all, members: [a, b]}\nmetrics: {\(metrics)}\n"
+        let told = warnings("id,a,b\nm," + rows + "\n", keys)
+        #expect(told.map { $0.contains("members of 'all' differ in scale") } == [true])
+    }
+
+    @Test func aFewPerCentAmongSharesAreAWarning() {
+        let told = warnings("id,a\nm,0.71\nn,82\no,0.64\np,0.77\n")
+        #expect(told.map { $0.contains("1 score of 'a' lies above 1, 82 of model 'n'") } == [true])
+    }
+
     private let scales = "id,acc,kappa,mcc\nm,90,0.10,0.3\nn,85,0.90,0.9\no,80,0.95,0.2\n"
 
     @Test(arguments: [
@@ -125,8 +147,9 @@ import Testing
         #expect(
             warnings(scales, keys) == [
                 "s/t.csv:1:\(column): warning: members of 'all' differ in scale: 'acc' runs from 80 to 90, '\(small)' from "
-                    + "\(range), so that '\(small)' hardly counts in the mean; write both in one unit, put them into "
-                    + "benchmarks of their own, or compare by z-scores first: schemes: [z-score, mean, mean-rank]"
+                    + "\(range), so that '\(small)' hardly counts in the mean; compare by z-scores first, schemes: "
+                    + "[z-score, mean, mean-rank], or by ranks, schemes: [mean-rank, mean, z-score], or give both one range, "
+                    + "as by writing shares as per cent"
             ])
         #expect(warnings(scales, keys + "schemes: [z-score, mean]\n") == [])
     }

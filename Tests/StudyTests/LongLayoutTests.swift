@@ -147,7 +147,8 @@ import Testing
         #expect(
             long("model,metric,score\nm,a,1\nn,a,1\nm,a,1\n").problems == [
                 "s/t.csv:4:5: error: model 'm' has 2 scores on 'a', the first on line 2; if they are repeated "
-                    + "measurements, write repeats: mean (or first, last, best) in the table's entry of the study"
+                    + "measurements, write repeats: mean (or first, last, best) in the table's entry of the study; if "
+                    + "another column belongs to the key, key: {columns: [model, …]}"
             ])
     }
 

@@ -84,12 +84,13 @@ import Testing
 
     @Test func aRowOfAnyOtherWidthAndABadCellAreErrorsAtTheirPlaces() {
         let problems = read(table: "|id|a|\n|-|-|\n|m|1|2|\n|n|\n|o| **x** |\n").problems
-        #expect(problems.map { $0.prefix(12) } == ["s/t.csv:3:6:", "s/t.csv:4:2:", "s/t.csv:5:5:"])
+        #expect(problems.map { $0.prefix(12) } == ["s/t.csv:3:6:", "s/t.csv:5:5:"])
+        #expect(problems.first?.contains("2 rows have another number of fields") == true)
     }
 
     @Test func whatTheStudySaysOfSeparatorsComesFirst() {
         let problems = read(table: "a,x | b\n---|---\n", entry: "separator: comma").problems
-        #expect(problems.first?.hasPrefix("s/t.csv:2:1: error: this row has 1 fields") == true)
+        #expect(problems.first?.hasPrefix("s/t.csv:2:1: error: this row has 1 field,") == true)
     }
 
     @Test func droppedAddressesAreToldOfEachColumn() {

@@ -71,6 +71,7 @@ import Testing
     @Test func twoColumnsOfOneNewNameAreAnError() {
         let (study, problems) = read(table: "id,ax,bx\nm,1,2\n", entry: "rename: {\"?x\": x}")
         #expect(study == nil)
-        #expect(problems.first?.hasPrefix("s/t.csv:1:7: error: metric 'x' stands in two tables") == true)
+        #expect(
+            problems.first?.hasPrefix("s/t.csv:1:7: error: metric 'x' stands twice in this table") == true)
     }
 }

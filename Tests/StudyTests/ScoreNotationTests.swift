@@ -46,7 +46,8 @@ import Testing
         #expect(
             column(["0.715", "80.25%", "64%"]).problems == [
                 "s/t.csv:3:4: error: 2 of the 3 numbers of column 'a' have a per cent sign, '80.25%' the first; "
-                    + "write it behind every number of the column or behind none, and all in one unit"
+                    + "write it behind every number of the column or behind none, and all in one unit, or, if all are per "
+                    + "cent, say so: metrics: {a: {unit: \"%\"}}"
             ])
     }
 

@@ -27,7 +27,8 @@ import Testing
 
     @Test func aTextForNoScoreMayStandForTheCellOrForAPart() {
         let reading = read(
-            table: "id,p\nm,1 / X\nn,X\no,5 +/- 0.5 / 6\n", entry: "split: {p: [a, b]}\nmissing: {X: failed}")
+            table: "id,p\nm,1 / X\nn,X\no,5 +/- 0.5 / 6\n", entry: "split: {p: [a, b]}\nmissing: {X: failed}",
+            keys: "missing-scores: skip\n")
         #expect(reading.problems == [])
         #expect(reading.study?.scores("a") == [1, nil, 5])
         #expect(reading.study?.reasons("b") == ["failed", "failed", nil])

@@ -31,7 +31,7 @@ import Testing
         #expect(reading.study?.scores("a") == [1, 2])
     }
 
-    @Test(arguments: ["0,m,1\n2,n,2\n", "1,m,1\n2,n,2\n", "x,m,1\ny,n,2\n", ".5,m,1\n.7,n,2\n"])
+    @Test(arguments: ["0,m,1\n2,n,2\n", "2,m,1\n3,n,2\n", "x,m,1\ny,n,2\n", ".5,m,1\n.7,n,2\n"])
     func aFirstColumnOfAnythingElseIsNotLeftOut(rows: String) {
         #expect(
             read(table: ",id,a\n" + rows, entry: "key: id").problems == [

@@ -87,8 +87,8 @@ import Testing
         #expect(reading.study?.scores("a") == [nil, 80, nil])
         #expect(
             reading.problems == [
-                "s/study.yaml:5:15: warning: '71.5%' under 'missing:' takes 2 cells of 'a' where a number stands; "
-                    + "if it is a score, leave the declaration out: signs beside numbers are read"
+                "s/study.yaml:5:15: warning: '71.5%' under 'missing:' takes 2 cells of 'a' where numbers stand; "
+                    + "if it is a score, leave the declaration out: signs beside numbers are read, and units that are declared"
             ])
     }
 
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func aDeclaredWordIsNone() {
-        #expect(column(["X", "X", "1"], "missing: {X: no}").problems == [])
+        #expect(column(["X", "1"], "missing: {X: no}").problems == [])
         #expect(column([".-30", "1", "2"], "missing: {\".-30\": misprinted}").problems == [])
     }
 
@@ -106,7 +106,7 @@ import Testing
         let cells = ["xa", "xb"] + (0..<8).map { "\($0)" }
         #expect(
             column(cells, "missing: {\"x*\": no}").problems == [
-                "s/study.yaml:5:15: warning: the pattern 'x*' makes 2 of 10 scores of 'a' missing; "
+                "s/study.yaml:5:15: warning: the pattern 'x*' under 'missing:' makes 2 of 10 scores of 'a' missing; "
                     + "declare the texts themselves that mean no score"
             ])
         let more = cells + (0..<10).map { "\($0)" }

@@ -103,10 +103,8 @@ import Testing
     @Test func aRowOfAnyOtherWidthIsAnErrorAndTheOthersAreRead() {
         #expect(
             read(table: "id,a\nm,1,2\nn\no,x\n").problems == [
-                "s/t.csv:2:5: error: this row has 3 fields, the first line 2; "
-                    + "look for a missing or an unquoted separator",
-                "s/t.csv:3:1: error: this row has 1 fields, the first line 2; "
-                    + "look for a missing or an unquoted separator",
+                "s/t.csv:2:5: error: 2 rows have another number of fields than the first line, which has 2, on lines 2, 3: "
+                    + "this one has 3 fields; look for a missing or an unquoted separator",
                 "s/t.csv:4:3: error: score of model 'o' on 'a' is 'x', which is not a number; "
                     + "correct it, or declare it in the study: missing: {\"x\": the reason}",
             ])

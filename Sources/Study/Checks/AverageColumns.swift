@@ -8,9 +8,12 @@ extension ColumnChecks {
         let places = Dictionary(
             joined.metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         let benchmarks = trees.flatMap(\.subtree).map { $0.metrics.compactMap { places[$0] } }
-        for table in tables() {
+        let tables = tables()
+        for table in tables {
+            // The parts may all stand in another table.
+            let groups = benchmarks + tables.filter { $0 != table }
             for column in table {
-                guard let parts = search.parts(of: column, among: table, or: benchmarks) else { continue }
+                guard let parts = search.parts(of: column, among: table, or: groups) else { continue }
                 let name = joined.metrics[column].name
                 diagnostics.warning(
                     .averageColumn,

@@ -9,7 +9,8 @@ struct ColumnChecks {
     let trees: [Benchmark]
 
     func run(_ diagnostics: inout Diagnostics) {
-        checkDirections(&diagnostics)
+        let errors = checkErrorColumns(&diagnostics)
+        checkDirections(except: errors, &diagnostics)
         // The others go by numbers, which say nothing of a column of which some could not be read.
         if diagnostics.hasErrors { return }
         checkComplements(&diagnostics)

@@ -31,13 +31,18 @@ package struct MeanSearch {
         var parts = [table]
         parts += (0..<place).suffix(reach).reversed().map { Array(table[$0..<place]) }
         parts += (place + 1..<table.count).prefix(reach).map { Array(table[(place + 1)...$0]) }
-        let saying: Set = ["avg", "average", "mean", "overall", "total"]
-        if table.count <= reach, nameWords(names[column]).contains(where: saying.contains) {
+        if table.count <= reach, saysMean(column) {
             for start in table.indices {
                 parts += (start..<table.count).map { Array(table[start...$0]) }
             }
         }
         return parts
+    }
+
+    /// Whether a column is named as a mean is.
+    private func saysMean(_ column: Int) -> Bool {
+        let saying: Set = ["avg", "average", "mean", "overall", "total"]
+        return nameWords(names[column]).contains(where: saying.contains)
     }
 
     private func isMean(_ column: Int, of parts: [Int], among present: Int) -> Bool {
@@ -46,6 +51,8 @@ package struct MeanSearch {
         // A mean that stands where parts are missing is one of other things, but for a slip.
         var gaps = max(2, present / 10)
         var rows = 0
+        // A column that equals its parts says nothing of a mean.
+        var differs = false
         var lowest = Double.infinity
         var highest = -Double.infinity
         // The mean is rounded where it is written, and its parts may have been rounded before.
@@ -60,6 +67,7 @@ package struct MeanSearch {
                     break
                 }
                 sum += value
+                if value != mean { differs = true }
             }
             guard isComplete else {
                 gaps -= 1
@@ -72,7 +80,7 @@ package struct MeanSearch {
             lowest = min(lowest, mean)
             highest = max(highest, mean)
         }
-        // Columns that hardly differ are each other's means by chance.
-        return rows >= 3 && highest - lowest > 10 * tolerance
+        // Columns that hardly differ are each other's means by chance, unless the name says so.
+        return differs && rows >= 3 && highest - lowest > (saysMean(column) ? 1 : 10) * tolerance
     }
 }

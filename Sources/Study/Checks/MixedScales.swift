@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension ColumnChecks {
-    /// Members of one benchmark of which some are a hundred times as large as others, per cent beside shares: their mean
-    /// has the order of the large ones alone. Silent where the study compares by z-scores or ranks first.
+    /// Members of one benchmark of which some are many times as large as others, per cent beside shares, ratings beside
+    /// per cent: their mean has the order of the large ones. Silent where the study compares by z-scores or ranks first.
     func checkScales(_ diagnostics: inout Diagnostics) {
         if let reference = declaration.schemes?.first?.value, reference != "mean" { return }
         let places = Dictionary(
@@ -19,8 +19,8 @@ extension ColumnChecks {
                     + "that '\(small.name)' hardly counts in the mean",
                 at: joined.heads[small.column],
                 mend:
-                    "write both in one unit, put them into benchmarks of their own, or compare by z-scores first: "
-                    + "schemes: [z-score, mean, mean-rank]")
+                    "compare by z-scores first, schemes: [z-score, mean, mean-rank], or by ranks, schemes: "
+                    + "[mean-rank, mean, z-score], or give both one range, as by writing shares as per cent")
         }
     }
 
@@ -32,7 +32,10 @@ extension ColumnChecks {
         guard let column = columns.first, let lowest = values.min(), let highest = values.max(),
             lowest != 0 || highest != 0
         else { return nil }
-        return Member(name: member.name, column: column, lowest: lowest, highest: highest)
+        let ranges = columns.map { joined.metrics[$0].range }
+        return Member(
+            name: member.name, column: column, lowest: lowest, highest: highest,
+            range: ranges.count == 1 ? ranges[0] : nil)
     }
 
     private struct Member {
@@ -40,12 +43,21 @@ extension ColumnChecks {
         let column: Int
         let lowest: Double
         let highest: Double
+        /// What the study says is possible on the one metric.
+        let range: ClosedRange<Double>?
 
         var size: Double { max(abs(lowest), abs(highest)) }
     }
 
     /// Shares are small beside one another without being of another unit, so the larger member must be none.
     private func differInScale(_ small: Member, _ large: Member) -> Bool {
-        large.size > 1.5 && large.size / small.size >= (small.size <= 1.5 ? 20 : 50)
+        let ratio = large.size / small.size
+        if large.size <= 1.5 { return false }
+        if let few = small.range, let many = large.range {
+            let width = { (range: ClosedRange<Double>) in range.upperBound - range.lowerBound }
+            if width(few) > 0, width(many) / width(few) >= 5 { return true }
+        }
+        // Beyond a hundred nothing is per cent.
+        return ratio >= (small.size <= 1.5 ? 20 : large.size > 150 && small.size <= 100 ? 5 : 50)
     }
 }

@@ -4,10 +4,13 @@ import OrderedCollections
 extension ColumnChecks {
     /// Metrics that are named as errors, losses, durations or ranks are, and of which the study does not say whether lower
     /// is better: read as better when higher they turn every ranking round.
-    func checkDirections(_ diagnostics: inout Diagnostics) {
+    ///
+    /// - Parameter others: metrics of which something else is told.
+    func checkDirections(except others: Set<String>, _ diagnostics: inout Diagnostics) {
         var metricsOfWord: OrderedDictionary<String, [Int]> = [:]
         var metricsOfFiles: [Int] = []
-        for (index, metric) in joined.metrics.enumerated() where !statesDirection(of: metric.name) {
+        for (index, metric) in joined.metrics.enumerated()
+        where !others.contains(metric.name) && !statesDirection(of: metric.name) {
             if joined.lowerIsBetter.contains(metric.name) {
                 metricsOfFiles.append(index)
             } else if let word = lowerWord(in: metric.name) {
@@ -32,36 +35,6 @@ extension ColumnChecks {
         }
     }
 }
-
-/// The word of a name that suggests that lower is better; nil where another word turns what it means, as in
-/// `error_consistency` or `rank correlation`.
-package func lowerWord(in name: String) -> String? {
-    if name.contains("↓") { return "↓" }
-    let words = nameWords(name)
-    for (place, word) in words.enumerated() where lowerWords.contains(word) {
-        if !words[(place + 1)...].contains(where: higherWords.contains),
-            // `rank-1` is an accuracy among the first candidates; `time` and `rank` are common before other nouns.
-            word != "rank" || words.count <= place + 1 || words[place + 1].first?.isNumber != true
-        {
-            return word
-        }
-    }
-    return nil
-}
-
-private let lowerWords: Set = [
-    "err", "error", "errors", "loss", "losses", "perplexity", "ppl", "wer", "cer", "rmse", "mae", "mse",
-    "latency", "rank",
-    "time",
-]
-
-private let higherWords: Set = [
-    "consistency", "correlation", "corr", "agreement", "accuracy", "acc", "similarity", "alignment", "score",
-    "reduction",
-    "improvement", "gain", "robustness", "recall", "precision", "detection", "series", "rho", "tau", "order",
-    "speedup",
-    "course",
-]
 
 /// The words of a name in lower case: `valLoss_top1` is val, loss, top, 1.
 package func nameWords(_ name: String) -> [String] {

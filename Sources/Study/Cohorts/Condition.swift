@@ -123,18 +123,31 @@ struct Condition {
             return (
                 "'\(name)' is a number\(attribute.unit.map { ", in \($0)" } ?? ""), and '\(operand)' is none",
                 attribute.unit == nil && operand.first?.isNumber == true
+                    && operand.contains(where: \.isLetter)
                     ? "write a number, or declare the unit of '\(name)' under 'attributes:'"
                     : "write a number"
+                        + (operand.contains(",") ? ", with nothing but a point among its digits" : "")
             )
         }
         if sign == .equal || sign == .unequal { return nil }
         let word = String(operand.reversed().prefix { $0.isLetter }.reversed())
-        let kind =
-            operand.first?.isNumber == true && !word.isEmpty ? "unit: \(yamlText(word))" : "kind: number"
+        let texts = attribute.values.compactMap { $0?.text }
+        // Advised is what can be done: numbers, perhaps beside words that mean nothing is known.
+        let unit = CellNotation(unit: Unit(word))
+        let declaration: String? =
+            if !word.isEmpty, texts.contains(where: { WrittenNumber($0, unit) != nil }) {
+                "unit: \(yamlText(word))"
+            } else if word.isEmpty, texts.contains(where: { WrittenNumber($0) != nil }) {
+                "kind: number"
+            } else {
+                nil
+            }
         return (
             "'\(name)' is a text, which has no order",
-            "write '\(name) == …' or '\(name) != …', or declare it a number: "
-                + "attributes: {\(yamlText(name)): {\(kind)}}"
+            "write '\(name) == …' or '\(name) != …'"
+                + (declaration.map {
+                    ", or declare it a number: attributes: {\(yamlText(name)): {\($0)}}"
+                } ?? "")
         )
     }
 
@@ -176,10 +189,16 @@ struct Condition {
 }
 
 extension Attribute {
+    /// Whether its numbers are per cent, as the study or their signs say.
+    private var hasPerCentSigns: Bool {
+        unit.map { Unit($0).isPerCent } ?? notes.contains(ScoreNotation.perCentNote)
+    }
+
     /// A number as a condition writes it, with a unit of the attribute's own if it has one.
     fileprivate func number(_ text: String) -> Double? {
         guard let written = WrittenNumber(text, CellNotation(unit: unit.map { Unit($0) })),
-            written.error == nil, !written.hasPerCentSign, let plain = DigitMarks.plain.plain(written.digits)
+            written.error == nil, !written.hasPerCentSign || hasPerCentSigns,
+            let plain = DigitMarks.plain.plain(written.digits)
         else { return nil }
         return (written.conversion ?? .identity).number(of: plain)?.value
     }

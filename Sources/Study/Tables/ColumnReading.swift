@@ -116,9 +116,15 @@ extension ColumnReading {
             column: name, subject: subject, part: part, head: head, rows: rows, text: text,
             marks: table.declaration.marks, notation: notation)
         var numbers: [(cell: WaitingCell, number: WrittenNumber)] = []
+        var hasMarkup = false
         for cell in waiting {
             let found = cellText(cell.field, of: text).trimmingBlanks()
-            if let number = WrittenNumber(found, notation) {
+            if isUnseen(found) {
+                scores[cell.row] = .missing(.notEvaluated)
+            } else if let number = WrittenNumber(bare(found), notation) {
+                numbers.append((cell, number))
+            } else if !text.isPlain, let number = WrittenNumber(bare(withoutMarkup(found)), notation) {
+                hasMarkup = true
                 numbers.append((cell, number))
             } else if let code = codes.pattern(fitting: found) {
                 take(cell.row, by: code, holdsNumber: WrittenNumber.begins(found))
@@ -131,6 +137,7 @@ extension ColumnReading {
             return []
         }
         var notation = ScoreNotation(self.notation)
+        notation.hasMarkup = hasMarkup
         for (cell, number) in numbers {
             let conversion = number.conversion ?? .identity
             guard let score = marks.plain(number.digits).flatMap(conversion.number) else {
@@ -151,16 +158,41 @@ extension ColumnReading {
             if let range, !range.contains(score.value) { outside.append(cell) }
         }
         unread.report(numbers: plainCount + notation.count, &diagnostics)
-        if let first = notation.perCentSigns.first, notation.perCentSigns.count < plainCount + notation.count
+        if let first = notation.perCentSigns.first, notation.perCentSigns.count < plainCount + notation.count,
+            self.notation.unit?.isPerCent != true
         {
             diagnostics.error(
                 .mixedPerCentSigns,
                 "\(notation.perCentSigns.count) of the \(plainCount + notation.count) numbers of column '\(name)' "
                     + "\(notation.perCentSigns.count == 1 ? "has" : "have") a per cent sign, '\(cutShort(cellText(first.field, of: text)))' the first",
                 at: text.position(of: first.field),
-                mend: "write it behind every number of the column or behind none, and all in one unit")
+                mend: "write it behind every number of the column or behind none, and all in one unit"
+                    + mendOfPerCent)
         }
         return notation.notes
+    }
+
+    /// A declared unit is that of the bare numbers as well.
+    private var mendOfPerCent: String {
+        let entry = { (name: String) in "{\(yamlText(name)): {unit: \"%\"}}" }
+        return switch subject {
+        case .scores: ", or, if all are per cent, say so: metrics: \(entry(name))"
+        case .errors(let metric): ", or, if all are per cent, say so: metrics: \(entry(metric))"
+        case .attribute: ", or, if all are per cent, say so in the table's entry: attributes: \(entry(name))"
+        }
+    }
+
+    /// An error may stand with the sign that tells it from a score.
+    private func bare(_ text: String) -> String {
+        if case .errors = subject { withoutErrorSign(text) } else { text }
+    }
+
+    /// A number as a page would show it, `<b>71</b>`, `**71**`, `$71$`.
+    private func withoutMarkup(_ text: String) -> String {
+        guard let first = text.first, !first.isNumber || PlainText.mayDiffer(from: text) else { return text }
+        let isFormula = first == "$" && text.last == "$" && text.count > 2
+        return isFormula
+            ? String(text.dropFirst().dropLast()).trimmingBlanks() : PlainText(text, isMarkdown: true).text
     }
 
     /// What the column's commas and points mean: as the study says, or the only reading there is.

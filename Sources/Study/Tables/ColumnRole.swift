@@ -62,7 +62,7 @@ extension TableReading {
     }
 
     /// The metrics into which the cells of a column are split, an exact entry before patterns; nil where they are not.
-    private func splitNames(of column: String) -> [String]? {
+    func splitNames(of column: String) -> [String]? {
         if let exact = declaration.split.first(where: { $0.column.value == column }) {
             return exact.metrics.map(\.value)
         }

@@ -104,12 +104,17 @@ extension DelimitedText {
             if bytes[offset] == UInt8(ascii: "#"), !isColumn {
                 let text = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
                 comments.append(text.trimmingBlanks())
-            } else if !bytes[offset..<end].allSatisfy(isBlank) {
+            } else if !bytes[offset..<end].allSatisfy(isBlank), !tellsSeparator(offset..<end) {
                 return
             }
             offset = end
             endLine()
         }
+    }
+
+    /// `sep=;`, which spreadsheets write for one another before the first record.
+    private func tellsSeparator(_ line: Range<Int>) -> Bool {
+        line.count == 5 && bytes[line].starts(with: "sep=".utf8)
     }
 
     /// A tab that separates is a field's end, so a line of such tabs is a record.

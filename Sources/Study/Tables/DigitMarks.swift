@@ -44,9 +44,12 @@ struct DigitMarks: Sendable, Hashable {
         if whole.allSatisfy(isDigit) { return Array(whole) }
         guard let thousands else { return nil }
         let groups = whole.split(separator: thousands, omittingEmptySubsequences: false)
-        // `0,514` and `1234,567` are no thousands.
+        // `0,514` and `1234,567` are no thousands; `12,34,567` is how India writes them.
+        let isIndian =
+            groups.count > 2 && groups.last?.count == 3 && groups[0].count <= 2
+            && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }
         guard let first = groups.first, (1...3).contains(first.count), first.first != UInt8(ascii: "0"),
-            groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.joined().allSatisfy(isDigit)
+            isIndian || groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.joined().allSatisfy(isDigit)
         else { return nil }
         return Array(groups.joined())
     }

@@ -66,7 +66,10 @@ func join(
             if let earlier = placeOf.updateValue(column.name.position, forKey: column.name.value) {
                 diagnostics.error(
                     .duplicateMetric,
-                    "metric '\(column.name.value)' stands in two tables", at: column.name.position,
+                    "metric '\(column.name.value)' stands "
+                        + (earlier.file == column.name.position.file
+                            ? "twice in this table" : "in two tables"),
+                    at: column.name.position,
                     mend: "the other is at \(earlier); rename or ignore one")
                 continue
             }

@@ -42,6 +42,8 @@ extension TableReading {
         var reading = NameReading()
         var fields: [DelimitedField] = []
         var leftOut = IgnoredRows(declaration.ignoredRows)
+        var unequal = UnequalRows(width: names.count)
+        var heads = RepeatedHeads(names)
         var facts = LongAttributes(columns: attributeColumns)
         while text.next(&fields, &diagnostics) {
             if leftOut.take(fields, key, text) {
@@ -49,7 +51,7 @@ extension TableReading {
                 continue
             }
             numbers.check(fields, text)
-            guard isComplete(fields, names.count, text, &diagnostics) else { continue }
+            guard unequal.isComplete(fields, text), !heads.take(fields, key, text) else { continue }
             let model = key.read(fields, text, head, &reading, &diagnostics)
             let name = nameColumn.map {
                 reading.name(in: fields[$0], text, what: "name", column: names[$0].value, &diagnostics)
@@ -82,6 +84,8 @@ extension TableReading {
                         score: fields[score], error: error.map { fields[$0] }))
             }
         }
+        unequal.report(&diagnostics)
+        heads.report(&diagnostics)
         leftOut.warnOfUnused(Array(rows.keys), &diagnostics)
         // `rename:` and `ignore:` mean the metrics of the rows, and `ignore:` the columns too.
         checkMentions(
@@ -116,8 +120,11 @@ extension TableReading {
             diagnostics.error(
                 .superfluousColumn,
                 "a long table has no use for column '\(name.value)'", at: name.position,
-                mend: "add it to 'ignore:', or to 'attributes:' if it says something of the models, or use "
-                    + "'layout: wide'")
+                mend: nameWords(name.value).contains(where: errorWords.contains)
+                    ? "if it holds the errors of the scores, write columns: {error: \(yamlText(name.value))} in the table's "
+                        + "entry; if not, add it to 'ignore:', or to 'attributes:' if it says something of the models"
+                    : "add it to 'ignore:', or to 'attributes:' if it says something of the models, or use "
+                        + "'layout: wide'")
         }
     }
 

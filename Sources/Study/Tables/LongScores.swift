@@ -93,7 +93,10 @@ extension TableReading {
                     ? "" : ", and there are several in \(others) more case\(others == 1 ? "" : "s")"),
             at: place,
             mend: (text.meaningOfRepeats.map { $0 + ": write" } ?? "if they are repeated measurements, write")
-                + " repeats: mean (or first, last, best) in the table's entry of the study")
+                + " repeats: mean (or first, last, best) in the table's entry of the study"
+                + (text.meaningOfRepeats == nil && declaration.joinedKey == nil
+                    ? "; if another column belongs to the key, key: {columns: [\(yamlText(declaration.key?.first?.value ?? "model")), …]}"
+                    : ""))
     }
 
     private struct Cell: Hashable {

@@ -39,7 +39,7 @@ struct MarkdownTable: TableText {
 
     mutating func next(_ fields: inout [DelimitedField], _ diagnostics: inout Diagnostics) -> Bool {
         guard !hasEnded else { return false }
-        if offset >= size || isBlank(Self.lineRange(at: offset, in: bytes, before: size).text) {
+        if offset >= size || endsTable(Self.lineRange(at: offset, in: bytes, before: size).text) {
             hasEnded = true
             warnOfSecondTable(&diagnostics)
             return false
@@ -87,6 +87,11 @@ extension MarkdownTable {
         written[start] = cell
         addresses[start] = plain.firstAddress
         return DelimitedField(range: range, line: line)
+    }
+
+    /// A blank line, or the end of a block of code in which the table stands.
+    private func endsTable(_ line: Range<Int>) -> Bool {
+        isBlank(line) || bytes[line].starts(with: "```".utf8) || bytes[line].starts(with: "~~~".utf8)
     }
 
     private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(Self.isBlank) }

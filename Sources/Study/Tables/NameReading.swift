@@ -14,7 +14,7 @@ struct NameReading {
         _ diagnostics: inout Diagnostics
     ) -> String {
         let found = text.text(field)
-        let trimmed = found.trimmingBlanks()
+        let trimmed = trimmingUnseen(found)
         if trimmed != found, column != nil {
             diagnostics.warning(
                 .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",

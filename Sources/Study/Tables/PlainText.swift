@@ -80,6 +80,12 @@ extension PlainText {
             firstAddress = firstAddress ?? hyperlink(in: index..<tagEnd)
         }
         if ["br", "p", "div"].contains(tag) { pieces.append(" ") }
+        // What is raised behind a number is none of its digits: `60<sup>1</sup>` has a footnote.
+        if ["sub", "sup"].contains(tag), !isClosing,
+            pieces.last(where: { !$0.isEmpty })?.last?.isNumber == true
+        {
+            pieces.append(" ")
+        }
         return tagEnd + 1
     }
 

@@ -54,7 +54,18 @@ extension TableReading {
             + (others == 0 ? "" : ", and \(others) other model\(others == 1 ? " has" : "s have") several")
         let repeats = "repeats: mean (or first, last, best)"
         let mend: String
-        if let column {
+        let key0 = rows[second].key.value
+        if isNamedAsSummary(key0) {
+            mend =
+                "if these rows are no models, write ignore-rows: [\(yamlText(key0))] in the table's entry of the study"
+        } else if let column, let score = scoreColumn(of: column, cells, key: key, head, text) {
+            let metric = head.names[column].value
+            mend =
+                "if each row is a score and '\(metric)' names its metric, write layout: long in the table's entry of the study"
+                + ", with key: \(yamlText(head.names[key.columns[0]].value)) and columns: {metric: \(yamlText(metric)), score: "
+                + "\(yamlText(score))}; if '\(metric)' belongs to the key, key: {columns: ["
+                + (key.columns + [column]).map { yaml(head.names[$0].value) }.joined(separator: ", ") + "]}"
+        } else if let column {
             let names = (key.columns + [column]).map { yaml(head.names[$0].value) }.joined(separator: ", ")
             let isList = (declaration.key?.count ?? 0) > 1
             mend =
@@ -69,6 +80,25 @@ extension TableReading {
         }
         diagnostics.error(.duplicateModel, words, at: rows[second].key.position, mend: mend)
         return column
+    }
+
+    /// The column of scores, where another is called as the metrics of long tables are, and says few words for many rows.
+    private func scoreColumn(
+        of metric: Int, _ cells: [[DelimitedField]], key: RowKey, _ head: TableHead, _ text: some TableText
+    ) -> String? {
+        let names: Set = [
+            "benchmark", "dataset", "eval", "evaluation", "measure", "metric", "subset", "task", "test",
+        ]
+        guard key.columns.count == 1, nameWords(head.names[metric].value).contains(where: names.contains),
+            Set(cells.map { text.text($0[metric]) }).count < cells.count
+        else { return nil }
+        return head.names.indices.first { column in
+            column != metric && !key.columns.contains(column)
+                && cells.allSatisfy { fields in
+                    let cell = text.text(fields[column])
+                    return cell.isEmpty || WrittenNumber(cell) != nil
+                }
+        }.map { head.names[$0].value }
     }
 
     /// The first column of texts, or that the study ignores, which together with the key is different in every row. Tables

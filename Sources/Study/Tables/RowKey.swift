@@ -54,9 +54,9 @@ extension TableReading {
 struct RowNumbers {
     /// Whether there is such a column.
     let isThere: Bool
-    /// Whether its cells are 0, 1, 2 and so on, up to now.
+    /// Whether its cells are 0, 1, 2 and so on, or 1, 2, 3, up to now.
     private(set) var isCounting = true
-    private var expected = 0
+    private var expected: Int?
 
     init(in head: TableHead, beside key: RowKey) {
         isThere = head.isFirstUnnamed && !key.columns.contains(0)
@@ -65,14 +65,17 @@ struct RowNumbers {
     /// To be called for every row, also one of another width.
     mutating func check(_ fields: [DelimitedField], _ text: some TableText) {
         guard isThere, isCounting, let field = fields.first else { return }
-        isCounting = text.text(field).trimmingBlanks() == String(expected)
-        expected += 1
+        let number = Int(text.text(field).trimmingBlanks())
+        isCounting = number != nil && (expected.map { number == $0 } ?? (number == 0 || number == 1))
+        expected = number.map { $0 &+ 1 }
     }
 
     /// To be called for a row that is left out, which may have a number or none.
     mutating func pass(_ fields: [DelimitedField], _ text: some TableText) {
         guard isThere, let field = fields.first else { return }
-        if text.text(field).trimmingBlanks() == String(expected) { expected += 1 }
+        if let expected, text.text(field).trimmingBlanks() == String(expected) {
+            self.expected = expected + 1
+        }
     }
 
     /// The treatment of the column, or an error where it holds anything but the numbers of the rows.

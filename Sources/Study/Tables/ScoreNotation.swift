@@ -9,6 +9,8 @@ struct ScoreNotation {
     private var hasDecimalCommas = false
     private var hasUnits = false
     private var hasParentheses = false
+    /// Whether markup stood around numbers.
+    var hasMarkup = false
     private let notation: CellNotation
 
     /// - Parameter notation: what the study says of the column.
@@ -26,10 +28,13 @@ struct ScoreNotation {
         }
     }
 
+    static let perCentNote = "per cent signs dropped"
+
     /// What was done to the column, in one order whatever the cells.
     var notes: [String] {
         var notes: [String] = []
-        if !perCentSigns.isEmpty { notes.append("per cent signs dropped") }
+        if hasMarkup { notes.append("markup around numbers dropped") }
+        if !perCentSigns.isEmpty { notes.append(Self.perCentNote) }
         if hasErrors { notes.append("what stands behind ± read as the error of the score") }
         if hasParentheses {
             notes.append(

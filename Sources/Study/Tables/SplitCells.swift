@@ -18,9 +18,19 @@ struct SplitCells {
     }
 
     /// What stands between the slashes. A minus or plus sign of an error, `+/-`, is none of them.
+    /// Neither is that of `n/a`.
     static func parts(of text: String) -> [String] {
-        text.replacing("+/-", with: "±").replacing("+/\u{2212}", with: "±")
+        let pieces = text.replacing("+/-", with: "±").replacing("+/\u{2212}", with: "±")
             .split(separator: "/", omittingEmptySubsequences: false).map { $0.trimmingBlanks() }
+        var parts: [String] = []
+        for piece in pieces {
+            if let last = parts.last, last.lowercased() == "n", piece.lowercased() == "a" {
+                parts[parts.count - 1] = last + "/" + piece
+            } else {
+                parts.append(piece)
+            }
+        }
+        return parts
     }
 
     func report(

@@ -63,10 +63,64 @@ extension TableReading {
                     + "if it is a model, key: \(TableHead.placeName(0))")
             return nil
         }
+        if rows.count == 1, declaration.layout == .wide, let row = rowOfWords(width: first.count, text) {
+            diagnostics.error(
+                .secondHeaderRow,
+                "this row seems to belong to the head: it holds texts where the row below it holds numbers",
+                at: row,
+                mend:
+                    "write header-rows: 2 in the table's entry of the study, or, if it is a model, declare what its texts mean "
+                    + "under 'missing:'")
+            return nil
+        }
+        if rows.count > 1, let last = rows.last, seemsToHoldScores(last, below: rows[0]),
+            let start = last.first, let end = last.last
+        {
+            diagnostics.warning(
+                .secondHeaderRow,
+                "this row seems to hold scores, and is read as names of columns",
+                at: start.position.through(end.position),
+                mend: "if it does, write header-rows: \(rows.count - 1) in the table's entry of the study")
+        }
         return TableHead(
             names: named.names, written: joinedNames(rows).map(\.value), isFirstUnnamed: named.isFirstUnnamed,
             separator: separator,
             treatment: (rows.count > 1 ? [.headerRows(rows.count)] : []) + reading.treatment())
+    }
+
+    /// The place of the record after the head when it holds texts, as units, in at least two columns, in all in which the
+    /// next one has numbers. Texts that mean that there is no score are none, nor are those that the study declares.
+    private func rowOfWords(width: Int, _ text: some TableText) -> Position? {
+        var ahead = text
+        var fields: [DelimitedField] = []
+        var below: [DelimitedField] = []
+        var ignored = Diagnostics()
+        guard ahead.next(&fields, &ignored), ahead.next(&below, &ignored), fields.count == width,
+            below.count == width, let last = fields.last
+        else { return nil }
+        let pairs = zip(fields, below).dropFirst()
+            .map { (ahead.text($0).trimmingBlanks(), ahead.text($1).trimmingBlanks()) }
+            .filter { WrittenNumber($0.1) != nil }
+        let words = pairs.filter {
+            !$0.0.contains(where: \.isNumber) || $0.0.first?.isLetter == true
+        }.filter { !meansMissing($0.0) && !codes.isMissing($0.0) && $0.0.count <= 40 }
+        let hasKey = !ahead.text(fields[0]).trimmingBlanks().isEmpty
+        // A model of which nothing is known may say the same word everywhere.
+        guard words.count == pairs.count, words.count > 1, !hasKey || Set(words.map(\.0)).count > 1 else {
+            return nil
+        }
+        return ahead.position(of: fields[0]).through(ahead.position(of: last))
+    }
+
+    /// Whether the last row of a head has a key below that of the first, and numbers that do not count behind it.
+    private func seemsToHoldScores(_ row: [Located<String>], below head: [Located<String>]) -> Bool {
+        let cells = row.dropFirst().map(\.value)
+        let numbers = cells.compactMap(Double.init)
+        guard let key = row.first?.value, !key.isEmpty, head.first?.value.isEmpty == false,
+            numbers.count == cells.count, cells.count > 1
+        else { return false }
+        return cells.contains { $0.contains(".") }
+            || !zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 || $1 <= 1 }
     }
 
     /// Gives every column a name of its own, with a diagnostic for each that the study would have to name.
@@ -109,7 +163,7 @@ extension TableReading {
         if rows.count == 1, let second = seemingSecondRow(of: rows[0], text) {
             diagnostics.error(
                 .secondHeaderRow,
-                "this table seems to have two header rows: names of its first line stand twice or are missing, and "
+                "this table seems to have \(second.rows == 2 ? "two" : "\(second.rows)") header rows: names of its first line stand twice or are missing, and "
                     + "this line tells them apart",
                 at: second.place, mend: "write header-rows: \(second.rows) in the table's entry of the study")
         } else {
@@ -159,14 +213,23 @@ func joinedNames(_ rows: [[Located<String>]]) -> [Located<String>] {
 ///
 /// - Returns: how many rows the head then has: pandas writes a third one for the name of the first column.
 private func seemingSecondRow(
-    of head: [Located<String>], _ text: some TableText
+    of head: [Located<String>], _ text: some TableText, depth: Int = 1
 ) -> (place: Position, rows: Int)? {
     var ahead = text
     var fields: [DelimitedField] = []
     var ignored = Diagnostics()
     guard ahead.next(&fields, &ignored), fields.count == head.count else { return nil }
     let cells = fields.map { Located(ahead.text($0).trimmingBlanks(), at: ahead.position(of: $0)) }
-    let names = joinedNames([head, cells]).map(\.value)
+    let joined = joinedNames([head, cells])
+    let names = joined.map(\.value)
+    // A row of words that leaves cells empty may be the second of three.
+    if depth < 3, names.dropFirst().contains("") || Set(names).count < names.count,
+        cells.contains(where: { $0.value.isEmpty }), cells.contains(where: { !$0.value.isEmpty }),
+        cells.allSatisfy({ Double($0.value) == nil }), let last = fields.last,
+        let below = seemingSecondRow(of: joined, ahead, depth: depth + 1)
+    {
+        return (ahead.position(of: fields[0]).through(ahead.position(of: last)), below.rows + 1)
+    }
     guard !names.dropFirst().contains(""), Set(names).count == names.count else { return nil }
 
     var groups: [String: [String]] = [:]

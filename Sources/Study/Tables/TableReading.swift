@@ -6,6 +6,8 @@ struct TableReading {
     let benchmarks: Set<String>
     let metrics: [MetricDeclaration]
     let codes: MissingCodes
+    /// Whether the study says what a missing score does.
+    var statesMissingRule = false
     /// Reads what is no text.
     var converter = TableConverter()
 
@@ -120,18 +122,5 @@ extension TableReading {
     private func wayOfReading(_ head: TableHead) -> String {
         guard let separator = head.separator, separator != .comma || head.names.count == 1 else { return "" }
         return ", read with \(separator.plural) between its columns,"
-    }
-
-    /// A row must have a field for every column; a diagnostic otherwise.
-    func isComplete(
-        _ fields: [DelimitedField], _ count: Int, _ text: some TableText, _ diagnostics: inout Diagnostics
-    ) -> Bool {
-        if fields.count == count { return true }
-        let place = text.position(of: fields.count > count ? fields[count...] : fields[...])
-        diagnostics.error(
-            .wrongFieldCount,
-            "this row has \(fields.count) fields, the first line \(count)",
-            at: place, mend: "look for a missing or an unquoted separator")
-        return false
     }
 }

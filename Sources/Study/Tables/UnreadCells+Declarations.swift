@@ -11,10 +11,10 @@ extension UnreadCells {
     private func split(_ texts: [String]) -> String? {
         guard case .scores = subject, part == nil else { return nil }
         let parts = texts.map(SplitCells.parts)
+        // A part may say that there is no score, and a date is no three scores.
         guard let count = parts.first?.count, count > 1, parts.allSatisfy({ $0.count == count }),
-            parts.joined().allSatisfy({ WrittenNumber($0, notation) != nil }),
-            // A date is no three scores.
-            count == 2 || !texts.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "/" } })
+            parts.joined().allSatisfy({ WrittenNumber($0, notation) != nil || meansMissing($0) }),
+            !texts.allSatisfy(isDate)
         else { return nil }
         let names = (1...count).map { yamlText("\(column) \($0)") }.joined(separator: ", ")
         return
@@ -39,15 +39,17 @@ extension UnreadCells {
     /// The same word behind all numbers, or multipliers.
     private func unit(_ texts: [String]) -> String? {
         guard notation.unit == nil else { return nil }
-        let words = Set(
-            texts.map { text in String(text.reversed().prefix { !$0.isNumber && $0 != "." }.reversed()) }
-        )
-        .map { $0.trimmingBlanks() }.sorted()
+        let behind = texts.map { text in
+            String(text.reversed().prefix { !$0.isNumber && $0 != "." }.reversed())
+        }
+        let before = texts.map { text in String(text.prefix { currencySigns.contains($0) }) }
+        let words = Set(behind + before).map { $0.trimmingBlanks() }.sorted()
         guard
             let word = words.first(where: { word in
                 let declared = CellNotation(unit: Unit(word), parentheses: notation.parentheses)
                 return !word.isEmpty && texts.allSatisfy { WrittenNumber($0, declared) != nil }
-            }), word.contains(where: \.isLetter)
+            }),
+            word.contains(where: \.isLetter) || "°×".contains(word) || word.allSatisfy(currencySigns.contains)
         else { return nil }
         let entry = "\(yamlText(column)): {unit: \(yamlText(word))}"
         return switch subject {

@@ -30,10 +30,12 @@ struct UnreadCells {
             diagnostics.error(
                 .textColumn,
                 "column '\(column)' holds no number in any of its \(found.count) cells", at: head,
-                mend: mendOfTexts)
+                mend: mendOfTexts(found.map(\.text)))
             return
         }
-        if let first = noisy.first { reportNoisy(noisy, first, &diagnostics) }
+        if let first = noisy.first {
+            reportNoisy(noisy, first, isAlone: numbers == 0 && found.count > 1, &diagnostics)
+        }
         var cellsOfText: [(text: String, cells: [WaitingCell])] = []
         var places: [String: Int] = [:]
         for (cell, word) in words {
@@ -76,14 +78,22 @@ struct UnreadCells {
         }
     }
 
-    private var mendOfTexts: String {
+    private func mendOfTexts(_ texts: [String]) -> String {
         switch subject {
         case .scores:
-            "if it is no metric, say in the table's entry that it tells of the models, attributes: "
+            (namesModels(texts)
+                ? "if it names the models, write key: \(yamlText(column)) in the table's entry; " : "")
+                + "if it is no metric, say in the table's entry that it tells of the models, attributes: "
                 + "[\(yamlText(column))], or leave it out, ignore: [\(yamlText(column))]"
         case .errors: "if it holds no errors, take it out of 'errors:'"
         case .attribute: "if it is a text, leave out its unit, or write kind: text"
         }
+    }
+
+    /// Whether texts that are different in every row stand beside keys that are mere numbers.
+    private func namesModels(_ texts: [String]) -> Bool {
+        texts.count == rows.count && Set(texts).count == texts.count
+            && rows.allSatisfy { Int($0.key.value) != nil }
     }
 
     private func message(of cells: [WaitingCell], _ found: String) -> String {
@@ -94,7 +104,7 @@ struct UnreadCells {
 
     private func reportNoisy(
         _ noisy: [(cell: WaitingCell, text: String)], _ first: (cell: WaitingCell, text: String),
-        _ diagnostics: inout Diagnostics
+        isAlone: Bool, _ diagnostics: inout Diagnostics
     ) {
         let message =
             noisy.allSatisfy { $0.text == first.text }
@@ -102,10 +112,13 @@ struct UnreadCells {
             : "\(noisy.count) cells of column '\(column)' hold digits and no number that can be read, "
                 + "\(linesOfCells(noisy.map(\.cell))): '\(cutShort(first.text))' of model '\(model(of: first.cell))' is the first"
         diagnostics.error(
-            .notANumber, message, at: text.position(of: first.cell.field), mend: mend(noisy.map(\.text)))
+            .notANumber, message, at: text.position(of: first.cell.field),
+            mend: mend(noisy.map(\.text), isAlone: isAlone)
+        )
     }
 
-    private func mend(_ texts: [String]) -> String {
+    /// - Parameter isAlone: whether the column has no number at all, so that it may be of another kind.
+    private func mend(_ texts: [String], isAlone: Bool) -> String {
         if let line = declarationThatReads(texts) { return line }
         if let unit = notation.unit, !unit.name.isEmpty {
             return
@@ -119,11 +132,20 @@ struct UnreadCells {
                 "the table's entry says '\(String(decoding: [marks.decimal], as: UTF8.self))' before decimals"
                 + "\(thousands ?? ""); write the number so, or say otherwise with 'decimal:' and 'thousands:'"
         }
+        // `1e999` has digits as any number, and no Double holds it.
+        if texts.allSatisfy({ WrittenNumber($0).flatMap { DigitMarks.plain.plain($0.digits) } != nil }) {
+            return "write a number that a program can hold, of at most 308 digits"
+        }
         for declaration in DigitMarks.declarable
         where texts.allSatisfy({ WrittenNumber($0).flatMap { declaration.marks.plain($0.digits) } != nil }) {
             return "say in the table's entry what stands among digits: \(declaration.line)"
         }
-        return "write the number alone, with nothing but a decimal point, a % or ± and its error beside it"
+        var mend =
+            "write the number alone, with nothing but a decimal point, a % or ± and its error beside it"
+        if isAlone, case .scores = subject {
+            mend += ", or, if it is no metric, say in the table's entry: attributes: [\(yamlText(column))]"
+        }
+        return mend
     }
 
     /// One error for all commas of a column that can be read in two ways.
@@ -146,10 +168,9 @@ struct UnreadCells {
 
 /// Whether a text begins as a number does, so that leaving it out could leave out a score.
 private func isNumberLike(_ text: String) -> Bool {
-    let unsigned = text.trimmingBlanks().drop { "+-\u{2212}.,~<>≈(".contains($0) }
+    let unsigned = text.trimmingBlanks().drop { "+-\u{2212}.,~<>≈($€£¥*_`\\".contains($0) }
     // A date begins with digits too, and is no score.
-    let isDate = unsigned.count { "-/:".contains($0) } >= 2 && !unsigned.contains(where: \.isLetter)
-    return unsigned.first?.isNumber == true && !isDate
+    return unsigned.first?.isNumber == true && !isDate(unsigned)
 }
 
 /// Whether a text is one of those by which people say that there is no score.

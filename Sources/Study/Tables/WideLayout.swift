@@ -7,7 +7,9 @@ extension TableReading {
     ) -> SourceTable? {
         let names = head.names
         let columns = names.map(\.value)
-        checkMentions(renamable: columns, ignorable: columns, what: "column", &diagnostics)
+        checkMentions(
+            renamable: columns, ignorable: columns + columns.compactMap(splitNames).joined(), what: "column",
+            &diagnostics)
         checkRoleMentions(columns, &diagnostics)
         let key = rowKey(in: head, otherwise: names[0], for: "key", &diagnostics)
         var nameColumn: Int?
@@ -23,13 +25,15 @@ extension TableReading {
         var cells: [[DelimitedField]] = []
         var fields: [DelimitedField] = []
         var leftOut = IgnoredRows(declaration.ignoredRows)
+        var unequal = UnequalRows(width: names.count)
+        var heads = RepeatedHeads(names)
         while text.next(&fields, &diagnostics) {
             if leftOut.take(fields, key, text) {
                 numbers.pass(fields, text)
                 continue
             }
             numbers.check(fields, text)
-            guard isComplete(fields, names.count, text, &diagnostics) else { continue }
+            guard unequal.isComplete(fields, text), !heads.take(fields, key, text) else { continue }
             let found = key.read(fields, text, head, &reading, &diagnostics)
             let name = nameColumn.map {
                 reading.name(in: fields[$0], text, what: "name", column: columns[$0], &diagnostics)
@@ -41,12 +45,14 @@ extension TableReading {
                     link: link(in: fields, key, nameColumn, text)))
             cells.append(fields)
         }
+        unequal.report(&diagnostics)
+        heads.report(&diagnostics)
         if let other = columnForTheKey(beside: key, head, cells, text) {
             diagnostics.error(
                 .unnamedColumn,
                 "the first column has no name and counts the rows, which names no model",
                 at: names[0].position,
-                mend: "name the column of the keys in the study: key: \(columns[other])")
+                mend: "name the column of the keys in the study: key: \(yamlText(columns[other]))")
             return nil
         }
 
@@ -181,8 +187,9 @@ extension TableReading {
             let cell = text.text(first[column]).trimmingBlanks()
             return !cell.isEmpty && Double(cell) == nil && !ignores(head.names[column].value)
         }
+        let start = text.text(first[0]).trimmingBlanks() == "1" ? 1 : 0
         let counts = cells.enumerated().allSatisfy { row, fields in
-            text.text(fields[0]).trimmingBlanks() == String(row)
+            text.text(fields[0]).trimmingBlanks() == String(row + start)
         }
         return counts ? other : nil
     }

@@ -51,13 +51,14 @@ struct WrittenNumber {
         errorConversion = second?.conversion ?? first.conversion
     }
 
-    /// Whether a text is a number with something behind it that is no word: `71.5*`, `61.2 (0.4)`.
+    /// Whether a text is a number with something behind it that is no word, `71.5*`, `61.2 (0.4)`, or what may be a unit, `25M`.
     static func begins(_ text: String) -> Bool {
         if WrittenNumber(text) != nil { return true }
         let trimmed = text.trimmingBlanks()
         let number = trimmed.prefix { $0.isASCII && ($0.isNumber || ".,+-".contains($0)) || $0 == "\u{2212}" }
-        return WrittenNumber(String(number)) != nil
-            && !trimmed[number.endIndex...].contains { $0.isLetter }
+        let rest = trimmed[number.endIndex...].trimmingBlanks()
+        let isWord = rest.count <= 12 && rest.allSatisfy { $0.isLetter || $0 == "/" }
+        return WrittenNumber(String(number)) != nil && (isWord || !rest.contains { $0.isLetter })
     }
 }
 
@@ -74,16 +75,21 @@ private struct Figure {
 
     init?(_ text: Substring, _ unit: Unit?) {
         var scalars = withoutBlanks(text.unicodeScalars[...])
+        // A currency stands before its number as well.
+        if let unit, unit.isCurrency, let sign = unit.name.unicodeScalars.first, scalars.first == sign {
+            scalars = withoutBlanks(scalars.dropFirst())
+            conversion = .identity
+        }
         if let unit, let digit = scalars.lastIndex(where: { ("0"..."9").contains($0) || $0 == "." }) {
             let behind = scalars.index(after: digit)
             let word = String(withoutBlanks(scalars[behind...]))
-            if !word.isEmpty, word != "%" {
+            if !word.isEmpty, word != "%", word != "\u{FF05}" {
                 guard let conversion = unit.conversion(of: word) else { return nil }
                 self.conversion = conversion
                 scalars = scalars[..<behind]
             }
         }
-        if scalars.last == "%" {
+        if scalars.last == "%" || scalars.last == "\u{FF05}" {
             hasPerCentSign = true
             scalars = withoutBlanks(scalars.dropLast())
         }
@@ -118,17 +124,24 @@ private struct Figure {
     }
 }
 
-/// Hyphens and dashes that stand for a minus before digits: hyphen, non-breaking hyphen, figure dash, en dash, minus,
-/// and the small and the wide form of the keyboard's.
+/// Hyphens and dashes that stand for a minus before digits: hyphen, non-breaking hyphen, figure dash, en dash, em dash, bar,
+/// raised minus, minus, the small dash, and the small and the wide form of the keyboard's.
 private let printedMinuses: Set<Unicode.Scalar> = [
-    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FE63}", "\u{FF0D}",
+    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{207B}", "\u{2212}",
+    "\u{FE58}", "\u{FE63}",
+    "\u{FF0D}",
 ]
 
-private let errorSigns = ["±", "+/-", "+-", "+/\u{2212}", "+\u{2212}"]
+private let errorSigns = ["±", "+/-", "+-", "+/\u{2212}", "+\u{2212}", "\\pm"]
+
+/// An error as a column of errors may hold it, `± 0.4`, without its sign.
+func withoutErrorSign(_ text: String) -> String {
+    errorSigns.first(where: text.hasPrefix).map { text.dropFirst($0.count).trimmingBlanks() } ?? text
+}
 
 private func splitAtErrorSign(_ text: String) -> (score: Substring, error: Substring?) {
     // Most texts have none, and a byte tells.
-    let mayHaveSign = text.utf8.contains { $0 == UInt8(ascii: "+") || $0 > 0x7F }
+    let mayHaveSign = text.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "\\") || $0 > 0x7F }
     for sign in errorSigns where mayHaveSign {
         if let place = text.firstRange(of: sign) {
             return (text[..<place.lowerBound], text[place.upperBound...])
@@ -146,9 +159,20 @@ private func splitAtParentheses(_ text: String) -> (number: String, inside: Stri
     return (String(trimmed[..<open]), String(inside.dropFirst(sign?.count ?? 0)))
 }
 
+/// Among them those of figures' width and of none, and the mark with which files begin.
+private let blanks: Set<Unicode.Scalar> = [
+    " ", "\t", "\u{A0}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200B}", "\u{202F}", "\u{3000}", "\u{FEFF}",
+]
+
+/// Without the blanks of any kind at both ends.
+func trimmingUnseen(_ text: String) -> String { String(withoutBlanks(text.unicodeScalars[...])) }
+
+/// Whether nothing can be seen of a text.
+func isUnseen(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(blanks.contains) }
+
 /// Blanks as word processors set them between digits as well: non-breaking, thin and narrow ones.
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{202F}"
+    blanks.contains(scalar)
 }
 
 private func withoutBlanks(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {

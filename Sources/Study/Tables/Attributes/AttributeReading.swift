@@ -30,7 +30,7 @@ extension TableReading {
             let known = group.filter { reading.values[$0] != nil }
             guard let place = rule == .last ? known.last : known.first else { return nil }
             if rule != .first, rule != .last,
-                let other = known.first(where: { reading.values[$0] != reading.values[place] })
+                let other = known.first(where: { reading.differ($0, place) })
             {
                 reading.conflicts.append((place, other))
             }
@@ -144,6 +144,12 @@ private struct AttributeReading {
                 + "'\(records[first].key.value)'\(others.count == 1 ? "" : " the first")",
             at: text.position(of: fields[first]),
             mend: "begin it with https://, or write kind: text in the table's entry")
+    }
+
+    /// Whether two fields say different things: 25 and 25.0 are one number.
+    func differ(_ one: Int, _ other: Int) -> Bool {
+        if let first = values[one]?.number, let second = values[other]?.number { return first != second }
+        return values[one] != values[other]
     }
 
     /// Says once that rows of one model differ.

@@ -34,6 +34,12 @@ struct Unit: Sendable, Hashable {
         }
     }
 
+    /// Whether it is a sign that stands before numbers as well as behind them.
+    var isCurrency: Bool { name.count == 1 && name.allSatisfy(currencySigns.contains) }
+
+    /// Whether it is what the sign of per cent says.
+    var isPerCent: Bool { ["%", "per cent", "percent"].contains(name) }
+
     /// What a word behind a number makes of it; nil for one that says nothing in this unit.
     func conversion(of word: String) -> UnitConversion? {
         word == name ? .identity : scale(of: word).map { UnitConversion(from: $0, to: scale) }
@@ -56,6 +62,9 @@ struct Unit: Sendable, Hashable {
         return UnitScale.counts[multiplier]
     }
 }
+
+/// Signs of currencies.
+let currencySigns: Set<Character> = ["$", "€", "£", "¥"]
 
 /// Units before which a prefix is one; `GPUs` is no billion of `PUs`.
 private let prefixedUnits: Set = [

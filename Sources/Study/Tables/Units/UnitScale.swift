@@ -22,7 +22,8 @@ struct UnitScale: Sendable, Hashable {
         "μs": UnitScale(power: -6), "ms": UnitScale(power: -3), "s": one, "sec": one, "second": one,
         "seconds": one, "min": UnitScale(factor: 60), "minute": UnitScale(factor: 60),
         "minutes": UnitScale(factor: 60), "h": UnitScale(factor: 3600), "hour": UnitScale(factor: 3600),
-        "hours": UnitScale(factor: 3600),
+        "hours": UnitScale(factor: 3600), "d": UnitScale(factor: 86_400), "day": UnitScale(factor: 86_400),
+        "days": UnitScale(factor: 86_400),
     ]
 
     /// Bytes with a decimal prefix, `GB`, or a binary one, `GiB`.
