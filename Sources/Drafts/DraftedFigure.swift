@@ -92,11 +92,7 @@ extension DraftedFigure {
                 + (hasAverage ? ["aggregate: \(BenchmarkDraft.rootName)"] : []),
             caption: "Each dot is a model."
         ) { values, narrative in
-            // The trial drew another pair, whose correlation tells nothing of this one's.
-            let isKnown =
-                values["agreement", "rho", pair[0], pair[1]] != nil
-                || values["agreement", "rho", pair[1], pair[0]] != nil
-            guard isKnown else { return [] }
+            guard values["pair", "spearman"] != nil else { return [] }
             let isLeast = agreement(among: compared(in: narrative), values)
                 .flatMap(\.claims).contains { $0.name == "agree-least" }
             return [

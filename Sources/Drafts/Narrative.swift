@@ -28,7 +28,18 @@ struct Narrative {
     ///
     /// - Parameter folder: the study with these texts in it.
     func text(read folder: ([(path: String, text: String)]) -> InputFolder) -> String {
-        let trial = DraftedFigure.all(for: self)
+        let first = draw(showing: nil, read: folder)
+        // Of the pairs the one that agrees least shows most.
+        let last = leastAgreeing(first.values).map { draw(showing: $0, read: folder) } ?? first
+        return page(
+            last.figures.map { ($0, $0.findings(last.values, self)) }, opening: openingFindings(last.values))
+    }
+
+    /// The figures that say something, with the values of those and of the table.
+    private func draw(
+        showing pair: [String]?, read folder: ([(path: String, text: String)]) -> InputFolder
+    ) -> (figures: [DraftedFigure], values: DraftedValues) {
+        let trial = DraftedFigure.all(for: self, showing: pair)
         let page = page(trial.map { (section: $0, sentences: []) }, opening: [])
         var diagnostics = Diagnostics()
         let values = DraftedValues(
@@ -36,14 +47,9 @@ struct Narrative {
         let doubted = diagnostics.all.filter { $0.position.file.hasSuffix("index.md") }.map(\.position.line)
         let drawn = trial.filter { figure in
             values.has(figure.id) && !Self.lines(of: figure, in: page).contains(where: doubted.contains)
-        }.map(\.id)
-        // Of the pairs the one that agrees least shows most.
-        let figures = DraftedFigure.all(for: self, showing: leastAgreeing(values)).filter {
-            drawn.contains($0.id)
         }
-        let shown = values.without(trial.map(\.id).filter { !drawn.contains($0) })
-        return self.page(
-            figures.map { ($0, $0.findings(shown, self)) }, opening: openingFindings(shown))
+        let others = trial.map(\.id).filter { id in !drawn.contains { $0.id == id } }
+        return (drawn, values.without(others))
     }
 
     private static func lines(of figure: DraftedFigure, in page: String) -> Range<Int> {

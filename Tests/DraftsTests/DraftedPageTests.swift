@@ -28,6 +28,17 @@ struct DraftedPageTests {
         #expect(plan != nil)
     }
 
+    @Test("gives no correlation of two models that are left when the others have no average")
+    func undefinedPair() throws {
+        var diagnostics = Diagnostics()
+        let draft = try drafted("model,x_loss,acc,f1\na,0.5,0.1,0.2\nb,0.4,,0.3\nc,0.2,0.3,0.1\n") {
+            $0.choices.count - 1
+        }
+        #expect(!draft.page.contains("pair.spearman"))
+        _ = SiteBuild(study: draft.folder(named: "draft")).plan(&diagnostics)
+        #expect(diagnostics.all.map(\.description) == [])
+    }
+
     @Test("says nothing of ways of averaging where there is one metric")
     func oneMetric() throws {
         let page = try drafted("model,acc\na,50\nb,60\nc,70\n").page
