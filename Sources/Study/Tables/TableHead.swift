@@ -103,7 +103,9 @@ extension TableReading {
             .filter { WrittenNumber($0.1) != nil }
         let words = pairs.filter {
             !$0.0.contains(where: \.isNumber) || $0.0.first?.isLetter == true
-        }.filter { !meansMissing($0.0) && !codes.isMissing($0.0) && $0.0.count <= 40 }
+        }.filter {
+            (unitSigns.contains($0.0) || !meansMissing($0.0)) && !codes.isMissing($0.0) && $0.0.count <= 40
+        }
         let hasKey = !ahead.text(fields[0]).trimmingBlanks().isEmpty
         // A model of which nothing is known may say the same word everywhere.
         guard words.count == pairs.count, words.count > 1, !hasKey || Set(words.map(\.0)).count > 1 else {
@@ -180,6 +182,9 @@ extension TableReading {
         return called.contains { $0.value == name }
     }
 }
+
+/// Signs that say what a column is in.
+private let unitSigns: Set = ["%", "$", "€", "£", "¥", "°", "↑", "↓"]
 
 /// One name for each column from the rows of a head. A cell that has a name below it goes for the empty cells on its right as
 /// well, as merged cells of a spreadsheet are exported; the last row names columns one by one.

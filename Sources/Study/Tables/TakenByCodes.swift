@@ -24,7 +24,9 @@ extension TableReading {
         }
         warnOfNumbers(taken, &diagnostics)
         for (code, declaration) in codes.declared.enumerated()
-        where !taken[code].contains(where: { $0.cells.numbers > 0 }) {
+        where !isAccountedFor(declaration.text.value)
+            && !taken[code].contains(where: { $0.cells.numbers > 0 })
+        {
             let empty = taken[code].filter { $0.scores.presentCount == 0 && $0.cells.count > 1 }
             if let first = empty.first {
                 diagnostics.warning(
@@ -40,7 +42,7 @@ extension TableReading {
             let broad = taken[code].filter {
                 $0.cells.count * 10 > $0.scores.count && $0.cells.count > 1
             }
-            if let first = broad.first, !isAccountedFor(declaration.text.value) {
+            if let first = broad.first {
                 diagnostics.warning(
                     .broadMissingCode,
                     "\(isOneText(declaration.text.value) ? "" : "the pattern ")'\(declaration.text.value)' under 'missing:' makes \(first.cells.count) of \(first.scores.count) scores "
