@@ -41,6 +41,12 @@ struct BenchmarkDraft {
         members.compactMap { if case .group(let name, _) = $0 { (name, $0.metrics) } else { nil } }
     }
 
+    /// Of tables whose scores cannot be read as they stand; nothing is known of their metrics.
+    static let unread = BenchmarkDraft(
+        reason: "The scores cannot be read as they stand, so nothing is known of their scales")
+
+    private init(reason: String) { self.reason = reason }
+
     /// The metrics of one scale, in groups where their names begin alike.
     init(of metrics: [ScoreGuess.Metric], _ answer: Answer) {
         // What a single model was scored on puts no two in an order.

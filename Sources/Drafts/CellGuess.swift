@@ -19,9 +19,15 @@ extension TableDraft {
         }.map { profile.columns[$0] }
     }
 
+    /// Attributes that are read as numbers, since they have a unit.
+    private var quantities: [TableProfile.Column] {
+        let named = Set(attributes.filter { $0.entry.contains("unit:") }.map(\.name))
+        return profile.columns.filter { named.contains($0.name) }
+    }
+
     private mutating func guessMissing() {
         var counts: [(text: String, cells: Int, columns: Int)] = []
-        for column in scored {
+        for column in scored + quantities {
             var seen: Set<String> = []
             for (text, shape) in zip(column.texts, column.shapes)
             where shape == .missing || isWord(text, shape) {

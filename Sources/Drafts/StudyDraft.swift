@@ -58,9 +58,9 @@ package struct StudyDraft: Sendable {
                 $0.table, grouped: Set(groups?.groupNames ?? []),
                 lower: drafts.reduce(into: []) { $0.formUnion($1.profile.lowerIsBetter) }, answer)
         }
-        var benchmark = BenchmarkDraft(of: guess?.metrics ?? [], answer)
-        if let groups {
-            benchmark = BenchmarkDraft(groups, of: guess?.metrics ?? [], &diagnostics)
+        var benchmark = guess.map { BenchmarkDraft(of: $0.metrics, answer) } ?? .unread
+        if let groups, let guess {
+            benchmark = BenchmarkDraft(groups, of: guess.metrics, &diagnostics)
             if diagnostics.hasErrors { return nil }
         }
         for (name, table, reason) in guess?.ignored ?? [] {

@@ -127,6 +127,22 @@ struct StudyDraftTests {
         }
     }
 
+    @Test("says nothing of the scales of scores that cannot be read, and nothing of a tree's metrics")
+    func unreadScores() throws {
+        let draft = try drafted("model,acc,f1\na,71.5*,1\nb,80,2\nc,77,3\n", tree: "{One: [acc]}")
+        #expect(
+            draft.yaml.contains(
+                "# The scores cannot be read as they stand, so nothing is known of their scales. To rank, add a benchmark:\n"
+            ))
+    }
+
+    @Test("takes a sign among sizes for a size that is not known")
+    func unknownSize() throws {
+        let draft = try drafted("model,params,acc\na,7B,1\nb,?,2\nc,13B,3\n")
+        #expect(draft.yaml.contains("      params: {unit: B}   # numbers with 'B' behind them\n"))
+        #expect(draft.yaml.contains("      \"[?]\": not evaluated   # in 1 cell of 1 column of numbers"))
+    }
+
     @Test("joins a second table on the keys of the first")
     func join() throws {
         var diagnostics = Diagnostics()
