@@ -118,7 +118,8 @@ private func missingRule(
             .undeclaredMissingRule,
             "\(missing) scores under the study's benchmarks are missing, and the study does not say what that does",
             at: declaration.position,
-            mend: "add missing-scores: \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? "")"
+            mend:
+                "add missing-scores: \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? ""); docs/missing-scores.md compares them"
         )
     }
     return Located(.undefined, at: declaration.position)

@@ -37,7 +37,7 @@ struct InitCommand: ParsableCommand {
         } catch let error as WouldReplace {
             throw Failure.occupied(error.paths)
         }
-        print("Wrote \(files.map(\.path).joined(separator: ", ")) to \(output)")
+        print("Wrote \(Self.list(files.map(\.path))) to \(output)")
         print(draft.guessText)
 
         // The folder as it now is, so that the places that are told can be opened.
@@ -46,6 +46,14 @@ struct InitCommand: ParsableCommand {
         if !problems.all.isEmpty { printError(problems.text + problems.count) }
         if problems.hasErrors { throw Failure.draftNeedsWork(output) }
         print("Next: concordance build \(output) --output \(output)-site")
+    }
+}
+
+extension InitCommand {
+    /// The first few paths; a folder of results has many.
+    fileprivate static func list(_ paths: [String]) -> String {
+        let shown = paths.prefix(6).joined(separator: ", ")
+        return paths.count > 6 ? shown + " and \(paths.count - 6) more" : shown
     }
 }
 

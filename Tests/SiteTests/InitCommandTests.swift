@@ -60,6 +60,24 @@ import Testing
         }
     }
 
+    @Test func aFolderOfResultsIsCopiedAndNotListedFileByFile() throws {
+        try withFolder { folder in
+            for model in 1...6 {
+                try SystemDisk().makeFolder(folder + "/runs/m\(model)")
+                try
+                    #"{"results": {"arc": {"acc,none": 0.\#(model)}, "hella": {"acc,none": 0.\#(7 - model)}}, "config": {}, "model_name": "m\#(model)"}"#
+                    .write(
+                        toFile: folder + "/runs/m\(model)/results_1.json", atomically: true, encoding: .utf8)
+            }
+            let run = try concordance("init", "runs", "--date", "2024-01-31", in: folder)
+            #expect(run.code == 0)
+            #expect(run.errors == "")
+            #expect(run.output.hasPrefix("Wrote study.yaml, index.md, tables/runs/m1/results_1.json, "))
+            #expect(run.output.contains("/m4/results_1.json and 2 more to report\n"))
+            #expect(try SystemDisk().names(in: folder + "/report/tables/runs").count == 6)
+        }
+    }
+
     @Test func tablesOfOneNameAreBothCopied() throws {
         try withFolder { folder in
             for (name, metric) in [("one", "acc"), ("two", "f1")] {

@@ -149,7 +149,7 @@ import Testing
                 "s/t.csv:1:\(column): warning: members of 'all' differ in scale: 'acc' runs from 80 to 90, '\(small)' from "
                     + "\(range), so that '\(small)' hardly counts in the mean; compare by z-scores first, schemes: "
                     + "[z-score, mean, mean-rank], or by ranks, schemes: [mean-rank, mean, z-score], or give both one range, "
-                    + "as by writing shares as per cent"
+                    + "as by writing shares as per cent; docs/scales.md tells why"
             ])
         #expect(warnings(scales, keys + "schemes: [z-score, mean]\n") == [])
     }

@@ -34,7 +34,7 @@ import Testing
             study("").problems == [
                 "s/study.yaml:1:1: error: 3 scores under the study's benchmarks are missing, and the study does not say "
                     + "what that does; add missing-scores: zero (they count as 0), skip (they are left out of the mean) "
-                    + "or undefined (they leave the benchmark without a score)"
+                    + "or undefined (they leave the benchmark without a score); docs/missing-scores.md compares them"
             ])
     }
 

@@ -20,7 +20,8 @@ extension ColumnChecks {
                 at: joined.heads[small.column],
                 mend:
                     "compare by z-scores first, schemes: [z-score, mean, mean-rank], or by ranks, schemes: "
-                    + "[mean-rank, mean, z-score], or give both one range, as by writing shares as per cent")
+                    + "[mean-rank, mean, z-score], or give both one range, as by writing shares as per cent; docs/scales.md tells why"
+            )
         }
     }
 
