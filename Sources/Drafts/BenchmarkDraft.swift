@@ -136,7 +136,7 @@ struct BenchmarkDraft {
             choices: zip(sets, scales).map { set, scale in
                 "\(set.count == 1 ? "'\(set[0].name)', which runs" : "the \(set.count) that run") \(scale.words)"
             }, suggested: largest)
-        return sets[min(max(answer(question), 0), sets.count - 1)]
+        return sets[answer(question)]
     }
 
     private static func reason(_ metric: ScoreGuess.Metric, outside scale: Scale?) -> String {

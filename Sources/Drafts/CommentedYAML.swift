@@ -49,7 +49,4 @@ private func wrapped(_ text: String, to width: Int) -> [String] {
 }
 
 /// A list on one line, `[V1, "accuracy, top-1"]`.
-func flowList(_ names: [String]) -> String { "[" + names.map(flowText).joined(separator: ", ") + "]" }
-
-/// A name as it can stand inside brackets and braces.
-func flowText(_ name: String) -> String { yamlText(name) }
+func flowList(_ names: [String]) -> String { "[" + names.map(yamlText).joined(separator: ", ") + "]" }

@@ -14,5 +14,5 @@ package struct Question: Sendable, Hashable {
     package let suggested: Int
 }
 
-/// Answers a question by the place of a choice.
+/// Answers a question by the place of one of its choices.
 package typealias Answer = (Question) -> Int

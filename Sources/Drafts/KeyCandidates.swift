@@ -46,7 +46,7 @@ extension TableDraft {
         let words = nameWords(profile.columns[column].name)
         if words.contains(where: NameWords.circumstances.contains) { return true }
         let texts = profile.columns[column].texts.filter { !$0.isEmpty }
-        return !texts.isEmpty && texts.allSatisfy(looksLikeDate)
+        return !texts.isEmpty && texts.allSatisfy { isDate($0) }
     }
 
     /// A column of identifiers beside one of names that is unique as well.
@@ -57,12 +57,4 @@ extension TableDraft {
                 && NameWords.identifiers.contains(NameWords.plain(profile.columns[column].name))
         }
     }
-}
-
-/// `2024-01-31`, `31.01.2024`, `2024/01`, with a time behind it or not.
-func looksLikeDate(_ text: String) -> Bool {
-    let day = text.prefix { $0 != "T" && $0 != " " }
-    let parts = day.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
-    return (2...3).contains(parts.count) && parts.allSatisfy { (1...4).contains($0.count) && Int($0) != nil }
-        && parts.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
 }

@@ -38,7 +38,7 @@ extension TableDraft {
             if profile.columns[error].name != "error" { roles.append(("error", profile.columns[error].name)) }
         }
         if !roles.isEmpty {
-            let entries = roles.map { "\($0): \(flowText($1))" }.joined(separator: ", ")
+            let entries = roles.map { "\($0): \(yamlText($1))" }.joined(separator: ", ")
             add(
                 "columns: {\(entries)}",
                 because: "what the table calls its metric, its score and the score's error")

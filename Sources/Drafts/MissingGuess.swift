@@ -24,7 +24,7 @@ struct MissingGuess {
                 "it is left out; the average is that of the others", "it counts as 0",
                 "the model has no average",
             ], suggested: 0)
-        rule = rules[min(max(answer(question), 0), 2)]
+        rule = rules[answer(question)]
         reason =
             told
             + (count == 1

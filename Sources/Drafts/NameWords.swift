@@ -123,26 +123,6 @@ enum NameWords {
         "pos", "idx", "rk", "s no", "sr no", "sl no",
     ]
 
-    /// Words beyond those of which the build warns that suggest that lower is better.
-    private static let lowerBesides: Set = [
-        "fid", "fvd", "lpips", "toxicity", "hallucination", "hallucinations", "brier", "nll", "bpb", "bpc",
-        "ece", "mape", "smape", "eer", "mpjpe", "runtime", "duration", "regret", "fehler",
-        "fehlerrate", "fehlerquote", "laufzeit", "dauer", "latenz", "verlust",
-    ]
-
-    /// The word of a name that suggests that lower is better, unless another turns it round: `toxicity detection`.
-    static func lower(in name: String) -> String? {
-        if let word = lowerWord(in: name) { return word }
-        let words = nameWords(name)
-        let turns: Set = [
-            "accuracy", "acc", "auc", "auroc", "f", "f1", "detection", "classification", "avoidance",
-            "reduction",
-            "resistance", "robustness", "score", "correlation", "precision", "recall", "mcc", "benchmark",
-            "bench",
-        ]
-        return words.contains(where: turns.contains) ? nil : words.first(where: lowerBesides.contains)
-    }
-
     /// A name in lower case with single blanks between its words.
     static func plain(_ name: String) -> String { nameWords(name).joined(separator: " ") }
 

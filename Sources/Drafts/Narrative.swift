@@ -131,8 +131,6 @@ struct DraftedValues {
     subscript(scope: String, column: String, keys: String...) -> Double? {
         numbers[ValueName(scope: scope, column: column, keys: keys).text]
     }
-
-    func number(_ name: ValueName) -> Double? { numbers[name.text] }
 }
 
 /// The name of a value as a claim or a page can use it, each key in quotes that could be read in two ways.

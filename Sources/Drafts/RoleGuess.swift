@@ -110,7 +110,7 @@ extension TableDraft {
         } else if share(of: column, { $0 == .address }) == 1 {
             attributes.append((found.name, "{kind: link}", "web addresses"))
         } else if let unit = commonUnit(column) {
-            attributes.append((found.name, "{unit: \(flowText(unit))}", "numbers with '\(unit)' behind them"))
+            attributes.append((found.name, "{unit: \(yamlText(unit))}", "numbers with '\(unit)' behind them"))
         } else {
             attributes.append((found.name, "{}", numbers == 0 ? "texts" : "mostly texts"))
         }

@@ -1,3 +1,4 @@
+import Findings
 import Study
 
 /// What the joined scores tell of metrics: which are the same thing twice, which are means of others, in which direction
@@ -5,9 +6,6 @@ import Study
 struct ScoreGuess {
     struct Metric {
         let name: String
-        let title: String
-        /// The path of its table below the study's folder.
-        let table: String
         let column: ScoreColumn
         /// Whether lower is better, and from what that was guessed; nil where nothing suggests it.
         var lower: String?
@@ -37,13 +35,13 @@ struct ScoreGuess {
                         of: (table.columns[first], halfUnits[first]),
                         and: (table.columns[second], halfUnits[second]))
                 else { continue }
-                let complement = NameWords.lower(in: names[first]) != nil ? first : second
+                let complement = lowerWord(in: names[first]) != nil ? first : second
                 left.insert(complement)
                 let other = complement == first ? second : first
                 ignored.append(
                     (
                         names[complement], table.metrics[complement].table,
-                        "adds up to \(shortText(sum)) with '\(names[other])' in every row, so it says the same"
+                        "adds up to \(shortestText(sum)) with '\(names[other])' in every row, so it says the same"
                     ))
             }
         }
@@ -80,8 +78,7 @@ struct ScoreGuess {
         }
         metrics = places.filter { !left.contains($0) && !grouped.contains(names[$0]) }.map { place in
             Metric(
-                name: names[place], title: table.metrics[place].title, table: table.metrics[place].table,
-                column: table.columns[place],
+                name: names[place], column: table.columns[place],
                 lower: lower.contains(names[place]) ? "the file says so" : lowerReason(names[place], answer),
                 scale: Scale(of: table.columns[place], named: names[place]))
         }
@@ -126,15 +123,9 @@ private func lowerReason(_ name: String, _ answer: Answer) -> String? {
     let plain = name.lowercased()
     if plain.contains("higher is better") { return nil }
     if plain.contains("lower is better") { return "'lower is better' in its name" }
-    guard let word = NameWords.lower(in: name) else { return nil }
+    guard let word = lowerWord(in: name) else { return nil }
     let question = Question(
         text: "Is lower better on '\(name)'?", choices: ["yes, lower is better", "no, higher is better"],
         suggested: 0)
     return answer(question) == 0 ? "'\(word)' in its name" : nil
-}
-
-/// A number without the point behind a whole one.
-func shortText(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -14,7 +14,7 @@ package struct StudyDraft: Sendable {
     /// Drafts a study. Nil, with diagnostics, when a file is no table or the tree names what no table has.
     ///
     /// - Parameters:
-    ///   - files: each with the path that it will have below the study's folder.
+    ///   - tables: each with the path that it will have below the study's folder.
     ///   - title: of the site, and why it is this one when nobody stated it.
     ///   - date: of the data, likewise.
     ///   - tree: groups of metrics, as YAML or JSON.
@@ -58,10 +58,12 @@ package struct StudyDraft: Sendable {
                 $0.table, grouped: Set(groups?.groupNames ?? []),
                 lower: drafts.reduce(into: []) { $0.formUnion($1.profile.lowerIsBetter) }, answer)
         }
-        var benchmark = guess.map { BenchmarkDraft(of: $0.metrics, answer) } ?? .unread
+        let benchmark: BenchmarkDraft
         if let groups, let guess {
             benchmark = BenchmarkDraft(groups, of: guess.metrics, &diagnostics)
             if diagnostics.hasErrors { return nil }
+        } else {
+            benchmark = guess.map { BenchmarkDraft(of: $0.metrics, answer) } ?? .unread
         }
         for (name, table, reason) in guess?.ignored ?? [] {
             drafts.leaveOut(name, of: table, because: reason)
@@ -129,25 +131,6 @@ package struct Stated: Sendable, Hashable {
     package init(_ text: String, because reason: String? = nil) {
         self.text = text
         self.reason = reason
-    }
-}
-
-extension TableDraft {
-    init(path: String, _ profile: TableProfile, joining known: Set<String>, _ answer: Answer) {
-        self.path = path
-        self.profile = profile
-        if let separator = profile.separator {
-            add("separator: \(separator)", because: "as its first lines show")
-        }
-        if profile.headerRows > 1 {
-            add(
-                "header-rows: \(profile.headerRows)",
-                because: "the second line tells columns of one name apart")
-        }
-        guessLayout()
-        if !isLong { guessKey(joining: known, answer) }
-        if !isLong { guessRoles() }
-        guessCells(answer)
     }
 }
 

@@ -1,3 +1,4 @@
+import Findings
 import Study
 
 /// study.yaml, part by part in the order in which it is read.
@@ -52,18 +53,18 @@ extension CommentedYAML {
 
     mutating func add(directionsOf metrics: [ScoreGuess.Metric], in benchmark: BenchmarkDraft) {
         let averaged = Set(benchmark.metrics)
-        let stated = metrics.filter { $0.lower != nil || NameWords.lower(in: $0.name) != nil }
+        let stated = metrics.filter { $0.lower != nil || lowerWord(in: $0.name) != nil }
         if stated.isEmpty { return }
         blankLine()
         add("metrics:")
         for metric in stated {
-            let name = flowText(metric.name)
+            let name = yamlText(metric.name)
             guard let reason = metric.lower else {
                 add("\(name): {better: higher}", indent: 2, because: "as you answered")
                 continue
             }
             let range = metric.scale.range(of: metric.column).map { bounds in
-                ", range: [\(shortText(bounds.lowerBound)), \(shortText(bounds.upperBound))]"
+                ", range: [\(shortestText(bounds.lowerBound)), \(shortestText(bounds.upperBound))]"
             }
             let needsRange = averaged.contains(metric.name)
             add("\(name): {better: lower\(needsRange ? range ?? "" : "")}", indent: 2, because: reason)

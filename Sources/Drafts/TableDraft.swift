@@ -30,18 +30,18 @@ struct TableDraft {
         yaml.add("- path: \(yamlText(path))", indent: 2)
         for line in lines { yaml.add(line.text, indent: 4, because: line.reason) }
         write(
-            attributes.map { ("\(flowText($0.name)): \($0.entry)", $0.reason) }, under: "attributes",
+            attributes.map { ("\(yamlText($0.name)): \($0.entry)", $0.reason) }, under: "attributes",
             to: &yaml)
         write(
-            errors.map { ("\(flowText($0.score)): \(flowText($0.error))", $0.reason) }, under: "errors",
+            errors.map { ("\(yamlText($0.score)): \(yamlText($0.error))", $0.reason) }, under: "errors",
             to: &yaml)
         write(
-            splits.map { ("\(flowText($0.column)): \(flowList($0.parts))", $0.reason) }, under: "split",
+            splits.map { ("\(yamlText($0.column)): \(flowList($0.parts))", $0.reason) }, under: "split",
             to: &yaml)
         write(
-            renamed.map { ("\(flowText($0.from)): \(flowText($0.to))", $0.reason) }, under: "rename",
+            renamed.map { ("\(yamlText($0.from)): \(yamlText($0.to))", $0.reason) }, under: "rename",
             to: &yaml)
-        write(ignored.map { ("- \(flowText($0.name))", $0.reason) }, under: "ignore", to: &yaml)
+        write(ignored.map { ("- \(yamlText($0.name))", $0.reason) }, under: "ignore", to: &yaml)
         write(
             missing.map { ("\(yamlQuoted($0.text)): \($0.meaning)", $0.reason) }, under: "missing", to: &yaml)
     }
@@ -56,5 +56,24 @@ struct TableDraft {
 
     mutating func add(_ text: String, because reason: String?) {
         lines.append(Line(text: text, reason: reason))
+    }
+}
+
+extension TableDraft {
+    init(path: String, _ profile: TableProfile, joining known: Set<String>, _ answer: Answer) {
+        self.path = path
+        self.profile = profile
+        if let separator = profile.separator {
+            add("separator: \(separator)", because: "as its first lines show")
+        }
+        if profile.headerRows > 1 {
+            add(
+                "header-rows: \(profile.headerRows)",
+                because: "its first \(profile.headerRows) lines name the columns together")
+        }
+        guessLayout()
+        if !isLong { guessKey(joining: known, answer) }
+        if !isLong { guessRoles() }
+        guessCells(answer)
     }
 }

@@ -80,6 +80,27 @@ struct StudyDraftTests {
         #expect(draft.yaml.contains("  latency: {better: lower}   # 'latency' in its name"))
     }
 
+    @Test(
+        "takes a metric that is turned round already as it is",
+        arguments: ["1-ECE", "neg_nll", "toxicity alignment"])
+    func turnedRound(_ name: String) throws {
+        let draft = try drafted("model,acc,\(name)\na,0.5,0.1\nb,0.4,0.2\nc,0.2,0.3\n")
+        #expect(!draft.yaml.contains("better:"))
+    }
+
+    @Test("asks nothing of which a tree has the answer")
+    func treeAsksNothing() throws {
+        var asked: [String] = []
+        _ = try drafted(
+            "model,a_x,a_y,b_x,b_y,c\nm,1,2,3,4,1000\nn,5,4,3,2,2000\no,3,5,9,1,3000\n",
+            tree: "{G: [a_x, a_y], H: [b_x, b_y]}"
+        ) { question in
+            asked.append(question.text)
+            return question.suggested
+        }
+        #expect(asked == [])
+    }
+
     @Test("makes groups of names that begin alike, where these take in all")
     func groups() throws {
         let draft = try drafted("model,code_a,code_b,maths_a,maths_b\na,5,1,2,3\nb,4,2,1,2\nc,2,3,3,1\n")

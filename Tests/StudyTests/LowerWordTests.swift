@@ -8,7 +8,7 @@ import Testing
         ("top1_err", "err"), ("acc ↓", "↓"), ("mCE", "m ce"), ("bits per byte", "bits per"),
         ("time (s)", "time"),
         ("time per image", "time"), ("FID", "fid"), ("ECE (10 bins)", "ece"), ("cost_usd", "cost"),
-        ("NLL", "nll"),
+        ("NLL", "nll"), ("Fehlerrate (%)", "fehlerrate"),
         ("cross-entropy", "cross entropy"), ("%error", "error"), ("brier_score", "brier"),
         ("toxicity", "toxicity"),
         ("top-1 error", "error"), ("false positives", "false positives"),

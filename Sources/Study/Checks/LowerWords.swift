@@ -36,13 +36,13 @@ private func lowerWord(at place: Int, of words: [String]) -> ArraySlice<String>?
 }
 
 private let lowerWords: Set = [
-    "bpb", "bpc", "bpd", "brier", "cer", "cost", "crps", "delay", "der", "duration", "ece", "eer",
-    "err",
-    "error", "errors", "fid", "fnr", "fpr", "kid", "latencies", "latency",
-    "logloss",
-    "loss", "losses", "lpips", "mae", "mape", "mse", "nll", "nmse", "nrmse", "perplexities", "perplexity",
-    "ppl", "price",
-    "rank", "ranks", "regret", "rmse", "runtime", "smape", "ter", "time", "toxicity", "ttft", "wer",
+    "bpb", "bpc", "bpd", "brier", "cer", "cost", "crps", "dauer", "delay",
+    "der", "duration", "ece", "eer", "err", "error", "errors", "fehler", "fehlerquote",
+    "fehlerrate", "fid", "fnr", "fpr", "fvd", "kid", "latencies", "latency", "latenz",
+    "laufzeit", "logloss", "loss", "losses", "lpips", "mae", "mape", "mpjpe", "mse",
+    "nll", "nmse", "nrmse", "perplexities", "perplexity", "ppl", "price", "rank", "ranks",
+    "regret", "rmse", "runtime", "smape", "ter", "time", "toxicity", "ttft", "verlust",
+    "wer",
 ]
 
 /// `mCE` is m and CE where its letters change.

@@ -23,11 +23,11 @@ package struct TableProfile: Sendable {
     /// What stands between the columns, by the word that a study has for it, where the text itself had to show it.
     package let separator: String?
     /// Whether its format has a row for each score, with the columns model, metric and score.
-    package private(set) var isLong = false
+    package let isLong: Bool
     /// Columns, or metrics of a long table, of which the file itself says that lower is better.
-    package private(set) var lowerIsBetter: Set<String> = []
+    package let lowerIsBetter: Set<String>
     /// What several scores of a model on a metric are in this format, where it says.
-    package private(set) var meaningOfRepeats: String?
+    package let meaningOfRepeats: String?
 
     /// Nil, with diagnostics, for a file that is no table.
     package init?(of source: TableSource, _ diagnostics: inout Diagnostics) {
@@ -44,23 +44,21 @@ package struct TableProfile: Sendable {
         let reading = TableReading(
             looking: source.path, headerRows: headerRows, width: hasPlaces ? 10_000 : 0)
         guard let opened = reading.open(source, &diagnostics) else { return nil }
+        let text: any TableText
+        var shown: Separator?
         switch opened {
-        case .markdown(let text):
-            separator = nil
-            guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
-            self.columns = columns
-        case .composed(let text):
-            separator = nil
-            isLong = text.layout == .long
-            lowerIsBetter = text.lowerIsBetter
-            meaningOfRepeats = text.meaningOfRepeats
-            guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
-            self.columns = columns
-        case .delimited(let text, let separator, let isFound):
-            self.separator = isFound && separator != .comma ? separator.rawValue : nil
-            guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
-            self.columns = columns
+        case .markdown(let table): text = table
+        case .composed(let table): text = table
+        case .delimited(let table, let separator, let isFound):
+            text = table
+            if isFound, separator != .comma { shown = separator }
         }
+        guard let columns = Self.columns(of: text, reading, &diagnostics) else { return nil }
+        self.columns = columns
+        separator = shown?.rawValue
+        isLong = text.layout == .long
+        lowerIsBetter = text.lowerIsBetter
+        meaningOfRepeats = text.meaningOfRepeats
         self.headerRows = headerRows
         rowCount = columns.first?.texts.count ?? 0
     }

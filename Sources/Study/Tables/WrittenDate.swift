@@ -1,6 +1,6 @@
 /// Whether a text is a day or a month as people and programs write them, `2024-01-31`, `31.1.24`, `2024-01`, perhaps with a time
 /// behind it, or a time of the day alone, `12:30:00`. `60/70/80` is none: three scores can stand so.
-func isDate(_ text: some StringProtocol) -> Bool {
+package func isDate(_ text: some StringProtocol) -> Bool {
     let day = text.trimmingBlanks().prefix { !$0.isWhitespace && $0 != "T" }
     guard let mark = day.first(where: { "-/.:".contains($0) }) else { return false }
     let parts = day.split(separator: mark, omittingEmptySubsequences: false)
