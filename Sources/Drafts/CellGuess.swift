@@ -88,13 +88,12 @@ extension TableDraft {
         )
     }
 
-    /// A comma that could stand before decimals as well as between thousands.
+    /// Marks among digits that no column can tell by itself: of thousands, or a comma that could stand before decimals as well.
     private mutating func guessCommas(_ answer: Answer) {
-        if let grouped = digits(in: profile.columns).first(where: { $0.count { $0 == "." } > 1 }),
-            !digits(in: scored).contains(where: { $0.count { $0 == "." } == 1 && !$0.contains(",") })
-        {
-            add("decimal: \",\"", because: "the points in '\(grouped)' stand between thousands")
-            add("thousands: \".\"", because: nil)
+        if let (marks, number) = marksToDeclare(for: digits(in: profile.columns)) {
+            for (place, mark) in marks.enumerated() {
+                add(mark, because: place == 0 ? "else '\(number)' could not be read" : nil)
+            }
             return
         }
         let columns = scored.filter { commasAreAmbiguous(in: digits(in: [$0])) }

@@ -157,6 +157,26 @@ struct StudyDraftTests {
             ))
     }
 
+    @Test(
+        "declares marks among digits that no column can tell by itself",
+        arguments: [
+            (
+                "model;acc;n\na;61,4;412.000\nb;68,2;1.014.500\nc;70,9;9.000\n",
+                "    decimal: \",\"   # else '1.014.500' could not be read\n    thousands: \".\"\n"
+            ),
+            (
+                "model,acc,f1\na,1'014,3\nb,2'500,4\nc,900,5\n",
+                "    thousands: \"'\"   # else '1'014' could not be read\n"
+            ),
+        ])
+    func digitMarks(_ table: String, _ lines: String) throws {
+        let draft = try drafted(table)
+        #expect(draft.yaml.contains(lines))
+        var diagnostics = Diagnostics()
+        _ = SiteBuild(study: draft.folder(named: "draft")).plan(&diagnostics)
+        #expect(diagnostics.all.map(\.description) == [])
+    }
+
     @Test("takes a sign among sizes for a size that is not known")
     func unknownSize() throws {
         let draft = try drafted("model,params,acc\na,7B,1\nb,?,2\nc,13B,3\n")

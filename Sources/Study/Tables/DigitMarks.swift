@@ -16,12 +16,12 @@ struct DigitMarks: Sendable, Hashable {
     static let known = [plain, groupingCommas, decimalCommas] + declarable.map(\.marks)
 
     /// What a study can say of marks that no column can tell by itself, as `study.yaml` has it.
-    static let declarable: [(marks: DigitMarks, line: String)] = [
-        (".", ",", "decimal: \",\", thousands: \".\""), (" ", ".", "thousands: \" \""),
-        (" ", ",", "decimal: \",\", thousands: \" \""), ("'", ".", "thousands: \"'\""),
-        ("'", ",", "decimal: \",\", thousands: \"'\""),
-    ].map { thousands, decimal, line in
-        (DigitMarks(decimal: UInt8(ascii: decimal), thousands: UInt8(ascii: thousands)), line)
+    static let declarable: [(marks: DigitMarks, keys: [String])] = [
+        (".", ",", ["decimal: \",\"", "thousands: \".\""]), (" ", ".", ["thousands: \" \""]),
+        (" ", ",", ["decimal: \",\"", "thousands: \" \""]), ("'", ".", ["thousands: \"'\""]),
+        ("'", ",", ["decimal: \",\"", "thousands: \"'\""]),
+    ].map { thousands, decimal, keys in
+        (DigitMarks(decimal: UInt8(ascii: decimal), thousands: UInt8(ascii: thousands)), keys)
     }
 
     /// The number as programs write it, `-1014.50`; nil where its marks do not stand as these would.
@@ -89,6 +89,21 @@ private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte 
 package func writtenDigits(of number: String) -> [String] {
     guard let written = WrittenNumber(number) else { return [] }
     return [written.digits, written.error].compactMap(\.self).map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// The keys by which a study says what stands among these digits, `thousands: "'"`, where no column can tell by itself, and the
+/// first number that asks for them; nil where none does, or where no marks read all.
+package func marksToDeclare(for digits: [String]) -> (keys: [String], number: String)? {
+    let written = digits.map { Array($0.utf8) }
+    let asking = written.first { number in
+        ![DigitMarks.plain, .groupingCommas, .decimalCommas].contains { $0.plain(number) != nil }
+    }
+    guard let asking,
+        let fitting = DigitMarks.declarable.first(where: { declaration in
+            written.allSatisfy { declaration.marks.plain($0) != nil }
+        })
+    else { return nil }
+    return (fitting.keys, String(decoding: asking, as: UTF8.self))
 }
 
 /// Whether the commas of a column's numbers can be read in two ways, as those of `1,014` beside `998` can.

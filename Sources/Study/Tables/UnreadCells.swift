@@ -138,7 +138,8 @@ struct UnreadCells {
         }
         for declaration in DigitMarks.declarable
         where texts.allSatisfy({ WrittenNumber($0).flatMap { declaration.marks.plain($0.digits) } != nil }) {
-            return "say in the table's entry what stands among digits: \(declaration.line)"
+            return
+                "say in the table's entry what stands among digits: \(declaration.keys.joined(separator: ", "))"
         }
         var mend =
             "write the number alone, with nothing but a decimal point, a % or ± and its error beside it"
