@@ -90,6 +90,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
+        // What reads a stranger's bytes, for a fuzzer and for the tests that repeat what it found.
+        .target(
+            name: "FuzzTargets", dependencies: ["Drafts", "Site", "Study", "Bibliography", "Diagnostics"],
+            path: "Tests/Fuzz/Targets", swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
+
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Reference"],
             swiftSettings: strict),
