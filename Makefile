@@ -11,13 +11,18 @@
 #
 #   make docs
 #
+# Two more look for what nobody thought of, and take their time; they need Linux:
+#
+#   make fuzz [TIME=seconds] [TARGETS="tables study"]    invents bytes and feeds them to what reads a stranger's
+#   make sanitize                                        runs the tests under the address and the thread sanitizer
+#
 # OLD is the committed site/ unless it is given, NEW is site/. The first two install what is
 # missing, by scripts/install.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site test docs diff-site lint format reference test-tools clean
+.PHONY: site test docs fuzz sanitize diff-site lint format reference test-tools clean
 
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -51,6 +56,28 @@ docs:
 	"$$(swift build $(RELEASE) --show-bin-path)/concordance" reference > .build/study.md
 	mv .build/study.md docs/study.md
 	"$$(swift build $(RELEASE) --show-bin-path)/concordance" build docs --output .build/docs
+
+# TIME is for each target, one after the other. What breaks a promise is kept in .build-fuzz/found, and what reached new
+# code in .build-fuzz/corpus, so that the next run goes on from there. CONTRIBUTING.md tells what to do with a finding.
+TIME := 60
+TARGETS := tables drafts study markdown claims bibliography templates
+FUZZ := --configuration release --scratch-path .build-fuzz
+FUZZ += -Xswiftc -sanitize=fuzzer,address -Xswiftc -DFUZZING -Xswiftc -use-ld=lld
+
+fuzz:
+	scripts/install build
+	swift build $(FUZZ) --product fuzz
+	for target in $(TARGETS); do \
+	    mkdir -p .build-fuzz/corpus/$$target .build-fuzz/found/$$target; \
+	    SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz $$target \
+	        -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=4096 -max_len=4000 -print_final_stats=1 \
+	        -dict=Tests/Fuzz/Dictionaries/$$target.dict -artifact_prefix=.build-fuzz/found/$$target/ \
+	        .build-fuzz/corpus/$$target Tests/Fuzz/Corpus/$$target; \
+	done
+
+sanitize: test-tools
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
+	swift test --sanitize=thread --scratch-path .build-thread
 
 diff-site:
 	@python3 scripts/diff_site.py $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(OPTIONS)

@@ -142,7 +142,7 @@ extension MarkdownTable {
             if dashes.last == UInt8(ascii: ":") { dashes.removeLast() }
             return !dashes.isEmpty && dashes.allSatisfy { $0 == UInt8(ascii: "-") }
         }
-        return areDashes ? cells.count : nil
+        return areDashes && !cells.isEmpty ? cells.count : nil
     }
 
     /// The cells of a line without the blanks around them; a pipe at either end of the line separates nothing.

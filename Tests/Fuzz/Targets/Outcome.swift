@@ -29,7 +29,8 @@ struct Outcome {
     }
 
     private static func broken(in file: Output) -> [String] {
-        let isPage = file.path.hasSuffix(".html") || file.path.hasSuffix(".svg") || file.path.hasSuffix(".xml")
+        let isPage =
+            file.path.hasSuffix(".html") || file.path.hasSuffix(".svg") || file.path.hasSuffix(".xml")
         guard isPage else { return [] }
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             return ["\(file.path) is not UTF-8"]
@@ -46,6 +47,7 @@ struct Outcome {
 
     /// What no terminal and no page may be sent.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0xFFFE, 0xFFFF].contains(scalar.value)
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            || [0xFFFE, 0xFFFF].contains(scalar.value)
     }
 }

@@ -18,7 +18,8 @@ struct SmallStudy {
               members: [a, {name: rest, members: [b, c]}]
 
             """.utf8),
-        "scores.csv": Array("model,a,b,c\none,0.1,3,0.7\ntwo,0.2,1,\nthree,0.4,2,0.8\nfour,0.3,5,0.9\nfive,-2,4,0.6\n".utf8),
+        "scores.csv": Array(
+            "model,a,b,c\none,0.1,3,0.7\ntwo,0.2,1,\nthree,0.4,2,0.8\nfour,0.3,5,0.9\nfive,-2,4,0.6\n".utf8),
         "index.md": Array("# Small\n\nFive models.\n".utf8),
         "works.bib": Array("@misc{one, author = {A. Author}, title = {One}, year = 2020}\n".utf8),
     ]
@@ -44,7 +45,8 @@ struct SmallStudy {
     func build(templates: [String: [UInt8]]? = nil) -> Outcome {
         var outcome = Outcome()
         outcome.plan = SiteBuild(
-            study: .memory("small", bytes: files), templates: templates.map { .memory("templates", bytes: $0) }
+            study: .memory("small", bytes: files),
+            templates: templates.map { .memory("templates", bytes: $0) }
         ).plan(&outcome.diagnostics)
         outcome.isAccepted = outcome.plan != nil
         return outcome
