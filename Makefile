@@ -77,7 +77,7 @@ fuzz:
 
 sanitize: test-tools
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
-	swift test --sanitize=thread --scratch-path .build-thread
+	TSAN_OPTIONS=suppressions=Tests/Sanitizers/thread.txt swift test --sanitize=thread --scratch-path .build-thread
 
 diff-site:
 	@python3 scripts/diff_site.py $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(OPTIONS)
