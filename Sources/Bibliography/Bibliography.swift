@@ -21,7 +21,7 @@ package struct Bibliography: Sendable, Hashable {
                 entries[entry.key] = entry
             }
         }
-        diagnostics.append(contentsOf: scanner.diagnostics.all)
+        diagnostics.append(scanner.diagnostics)
         self.entries = entries
     }
 

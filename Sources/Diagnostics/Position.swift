@@ -22,7 +22,7 @@ package struct Position: Sendable, Hashable, Comparable, CustomStringConvertible
     }
 
     package var description: String {
-        line == 0 ? file : "\(file):\(line):\(column)"
+        line == 0 ? shownText(file) : "\(shownText(file)):\(line):\(column)"
     }
 
     package static func < (left: Position, right: Position) -> Bool {

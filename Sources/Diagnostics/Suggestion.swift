@@ -5,20 +5,37 @@ package func didYouMean(_ typed: String, among known: some Sequence<String>) -> 
 }
 
 /// The name within a third of the typed length of edits (at least two), a name that contains what was typed
-/// counting as near; of equally near ones the first in `known`.
+/// counting as near; of equally near ones the first in `known`. Texts that are too long to be typed are near to nothing.
 package func nearestName(to typed: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(typed.lowercased().utf8)
+    let wanted = lowered(typed)
+    guard wanted.count <= longestTyped else { return nil }
     let limit = max(2, wanted.count / 3)
     var best: (name: String, distance: Int)?
-    for name in known {
-        let candidate = Array(name.lowercased().utf8)
-        let contained = wanted.count >= 3 && name.lowercased().contains(typed.lowercased())
+    for name in known where name.utf8.count <= 2 * longestTyped {
+        let candidate = lowered(name)
+        let contained = wanted.count >= 3 && holds(candidate, wanted)
         let distance = contained ? limit : editDistance(wanted, candidate, atMost: limit)
         if distance <= limit, distance < best?.distance ?? Int.max {
             best = (name, distance)
         }
     }
     return best?.name
+}
+
+private let longestTyped = 200
+
+private func lowered(_ text: String) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    if bytes.contains(where: { $0 >= 0x80 }) { return Array(text.lowercased().utf8) }
+    for index in bytes.indices where bytes[index] >= UInt8(ascii: "A") && bytes[index] <= UInt8(ascii: "Z") {
+        bytes[index] |= 0x20
+    }
+    return bytes
+}
+
+private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0] == part[0] && text[$0...].starts(with: part) }
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours between two byte strings (optimal string
@@ -29,15 +46,21 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int 
     var beforePrevious = [Int](repeating: 0, count: b.count + 1)
     var previous = Array(0...b.count)
     var current = previous
+    var previousLeast = 0
     for i in 1...a.count {
         current[0] = i
+        var least = i
         for j in 1...b.count {
             let substituted = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
             current[j] = min(previous[j] + 1, current[j - 1] + 1, substituted)
             if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
                 current[j] = min(current[j], beforePrevious[j - 2] + 1)
             }
+            least = min(least, current[j])
         }
+        // What follows is reached from one of the last two rows, and never at a lower price.
+        if least > limit, previousLeast > limit { return limit + 1 }
+        previousLeast = least
         (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
     return previous[b.count]

@@ -29,7 +29,7 @@ package func drawFigures(
         var found = Diagnostics()
         return (figure: draw(block, in: lab, &found), diagnostics: found)
     }
-    for attempt in drawn { diagnostics.append(contentsOf: attempt.diagnostics.all) }
+    for attempt in drawn { diagnostics.append(attempt.diagnostics) }
     return drawn.compactMap(\.figure)
 }
 

@@ -62,7 +62,7 @@ package func renderPages(
     var pages = zip(chapters, titles).map { chapter, title in
         var rendering = ChapterRendering(of: chapter, in: context)
         rendering.render()
-        diagnostics.append(contentsOf: rendering.diagnostics.all)
+        diagnostics.append(rendering.diagnostics)
         let summary = context.summary(of: chapter)
         let advice = chapter.path == "index.html" ? BenchmarkAdvice(for: study)?.html : nil
         let view = NarrativeView(advice: advice, content: rendering.html.html)

@@ -10,7 +10,11 @@ package struct Settings: Sendable {
     /// Where the mapping begins.
     package let position: Position
     private let entries: [YAMLNode.Entry]
+    /// Where the entry of each key stands among them.
+    private let places: [String: Int]
     private var asked: [String] = []
+    /// The same keys: of a mapping of thousands of metrics each is asked for.
+    private var askedKeys: Set<String> = []
 
     /// Reads a text whose first line stands at `origin` of a file (line 1 for a file of its own). Nil, with
     /// diagnostics, when it is not YAML or not a mapping; an empty text is an empty mapping.
@@ -28,6 +32,8 @@ package struct Settings: Sendable {
             diagnostics.error(.notAMapping, "\(what) must hold keys with values", at: position)
             return nil
         }
+        places = Dictionary(
+            entries.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -37,12 +43,12 @@ extension Settings {
     /// The keys in the order of the file, for mappings whose keys are names of the author's.
     package var keys: [Located<String>] { entries.map(\.key) }
 
-    package func contains(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+    package func contains(_ key: String) -> Bool { places[key] != nil }
 
     /// Whether a key has keys below it, for what can be written shortly or at length.
     package func holdsMapping(_ key: String) -> Bool {
-        guard let content = entries.first(where: { $0.key.value == key })?.value.content else { return false }
-        if case .mapping = content { return true }
+        guard let place = places[key] else { return false }
+        if case .mapping = entries[place].value.content { return true }
         return false
     }
 
@@ -147,7 +153,7 @@ extension Settings {
 
     /// Where a key stands, or the mapping when it does not.
     package func position(of key: String) -> Position {
-        entries.first { $0.key.value == key }?.key.position ?? position
+        places[key].map { entries[$0].key.position } ?? position
     }
 
     /// To be called when everything has been asked for. A key is known where it is asked for and documented, so that none
@@ -158,7 +164,7 @@ extension Settings {
         of documented: DocumentedKeys, called place: String? = nil, _ diagnostics: inout Diagnostics
     ) {
         let known = asked.filter(documented.contains)
-        for key in keys where !known.contains(key.value) {
+        for key in keys where !askedKeys.contains(key.value) || !documented.contains(key.value) {
             diagnostics.error(
                 .unknownKey,
                 "unknown key '\(key.value)' in \(place ?? documented.place)", at: key.position,
@@ -171,9 +177,12 @@ extension Settings {
 // MARK: - Steps
 
 extension Settings {
+    /// Texts are titles, names and descriptions; what is longer belongs on a page.
+    private static let longestText = 10_000
+
     private mutating func node(_ key: String) -> YAMLNode? {
-        if !asked.contains(key) { asked.append(key) }
-        return entries.first { $0.key.value == key }?.value
+        if askedKeys.insert(key).inserted { asked.append(key) }
+        return places[key].map { entries[$0].value }
     }
 
     private func text(
@@ -189,6 +198,12 @@ extension Settings {
                 "'\(key)' has no text", at: node.position,
                 mend: text.isEmpty
                     ? "write one, or remove the key" : "put '\(text)' into quotes if it is meant")
+            return nil
+        }
+        guard text.utf8.count <= Self.longestText else {
+            diagnostics.error(
+                .oversizedText, "'\(key)' has more than \(Self.longestText) bytes", at: node.position,
+                mend: "write a shorter text")
             return nil
         }
         return Located(text, at: node.position)

@@ -30,8 +30,28 @@ struct YAMLSource {
         switch error as? YamlError {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
             position(of: mark)
-        case .duplicatedKeysInMapping(_, let context): position(of: context.mark)
+        case .duplicatedKeysInMapping(let keys, let context):
+            keys.sorted().first.flatMap { secondPlace(of: $0, in: context.mark) }
+                ?? position(of: context.mark)
         default: origin
+        }
+    }
+
+    /// Where a key of a mapping stands for the second time; nil for a mapping in braces, whose keys stand anywhere.
+    private func secondPlace(of key: String, in mapping: Mark) -> Position? {
+        let isKey = { (rest: Substring) in
+            ["", "\"", "'"].contains { quote in
+                let written = quote + key + quote
+                return rest.hasPrefix(written)
+                    && rest.dropFirst(written.count).drop { $0 == " " }.first == ":"
+            }
+        }
+        let following = lines.indices.dropFirst(mapping.line - 1).filter {
+            isKey(lines[$0].text(fromCodePoint: mapping.column))
+        }
+        let isBelow = { (line: Int) in lines[line].isBlank(beforeCodePoint: mapping.column) }
+        return following.dropFirst().first(where: isBelow).map {
+            position(line: $0 + 1, column: lines[$0].column(ofCodePoint: mapping.column)).spanning(key)
         }
     }
 
@@ -95,6 +115,11 @@ private struct Line {
             }
         }
         self.codePoints = codePoints
+    }
+
+    /// Whether nothing but blanks stand before a code point.
+    func isBlank(beforeCodePoint number: Int) -> Bool {
+        text.unicodeScalars.prefix(number - 1).allSatisfy { $0 == " " }
     }
 
     func column(ofCodePoint number: Int) -> Int {

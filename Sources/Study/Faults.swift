@@ -29,12 +29,16 @@ extension Fault {
     static let duplicateBenchmark = Fault("duplicate-benchmark")
     /// Two columns of a table have one name.
     static let duplicateColumn = Fault("duplicate-column")
+    /// A benchmark names a member twice.
+    static let duplicateMember = Fault("duplicate-member")
     /// Two tables have a metric of one name.
     static let duplicateMetric = Fault("duplicate-metric")
     /// Two rows of a table have one key.
     static let duplicateModel = Fault("duplicate-model")
     /// A model has several scores on a metric in one long table.
     static let duplicateScore = Fault("duplicate-score")
+    /// A study reads the same columns of one file twice.
+    static let duplicateTable = Fault("duplicate-table")
     /// A benchmark has no members.
     static let emptyBenchmark = Fault("empty-benchmark")
     /// The rules of a cohort exclude every model.
@@ -45,6 +49,8 @@ extension Fault {
     static let emptyTable = Fault("empty-table")
     /// A workbook or Parquet file cannot be converted.
     static let failedConversion = Fault("failed-conversion")
+    /// Scores that a table writes differently are one number with the digits that are kept.
+    static let indistinctScores = Fault("indistinct-scores")
     /// A condition of a cohort cannot be read.
     static let invalidCondition = Fault("invalid-condition")
     /// The date is no day of the calendar.
@@ -85,11 +91,13 @@ extension Fault {
     static let mixedPerCentSigns = Fault("mixed-per-cent-signs")
     /// Members of a benchmark differ in scale so far that one decides its order.
     static let mixedScales = Fault("mixed-scales")
+    /// A table has no row of a model.
+    static let noModels = Fault("no-models")
     /// A file that must be UTF-8 is not.
     package static let notUTF8 = Fault("not-utf8")
     /// A file lies outside the study's folder.
     static let outsideFolder = Fault("outside-folder")
-    /// A table has more cells than are read.
+    /// A table or a study has more cells, columns, metrics or models than are read.
     static let oversizedTable = Fault("oversized-table")
     /// A row says the names of the columns again.
     static let repeatedHead = Fault("repeated-head")

@@ -17,20 +17,23 @@ package func readStudy(
         let declaration = StudyDeclaration(source, &diagnostics)
     else { return nil }
 
+    let folder = folder.opening(declaration.outsideFolders, &diagnostics)
     let earlierErrors = diagnostics.errorCount
     let tables = readTables(declaration, in: folder, firstTable, &diagnostics)
     var areScoresRead = diagnostics.errorCount == earlierErrors
     // A table is no page, though it be written in Markdown.
     let tablePaths = Set(
         declaration.tables.map(\.path.value).map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
-    let narrative = folder.files.filter { $0.hasSuffix(".md") && !tablePaths.contains($0) }.compactMap {
+    let names = folder.names(&diagnostics)
+    let narrative = names.filter { $0.hasSuffix(".md") && !tablePaths.contains($0) }.compactMap {
         file in
-        folder.text(of: file, namedAt: Position(file: folder.displayPath(file)), &diagnostics)
+        folder.page(file, &diagnostics)
     }
     let bibliography = declaration.bibliography.flatMap { file in
         folder.text(of: file.value, namedAt: file.position, &diagnostics)
     }.map { Bibliography($0, &diagnostics) }
-    let otherBibliographies = folder.files
+    let otherBibliographies =
+        names
         .filter { $0.hasSuffix(".bib") && $0 != declaration.bibliography?.value }
         .compactMap { folder.text(of: $0, namedAt: Position(file: folder.displayPath($0)), &diagnostics) }
     if let bibliography { checkCitations(of: declaration.metrics, bibliography, &diagnostics) }
@@ -39,6 +42,17 @@ package func readStudy(
     let errorsBeforeJoin = diagnostics.errorCount
     var joined = join(tables, declaration, in: folder, &diagnostics)
     if diagnostics.errorCount > errorsBeforeJoin { areScoresRead = false }
+    if let place = joined.heads.dropFirst(TableBounds.metrics).first {
+        diagnostics.oversized(
+            "metrics", most: TableBounds.metrics, at: place,
+            mend: "ignore columns of the tables, or make several studies of this one")
+        return nil
+    }
+    if joined.models.count > TableBounds.models {
+        diagnostics.oversized(
+            "models", most: TableBounds.models, at: joined.models[TableBounds.models].position)
+        return nil
+    }
     describe(&joined.metrics, as: declaration.metrics, &diagnostics)
     let table = ScoreTable(
         models: joined.models, metrics: joined.metrics, columns: joined.columns,

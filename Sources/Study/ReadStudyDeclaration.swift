@@ -16,6 +16,7 @@ extension StudyDeclaration {
         url = settings.string("url", &diagnostics).flatMap { checkedURL($0, &diagnostics) }
         notice = settings.string("notice", &diagnostics)?.value
         bibliography = settings.string("bibliography", &diagnostics)
+        outsideFolders = settings.strings("outside-folders", &diagnostics) ?? []
         tables = (settings.list("tables", &diagnostics) ?? []).compactMap {
             TableDeclaration($0, &diagnostics)
         }

@@ -7,6 +7,8 @@ struct StudyDeclaration {
     var url: String?
     var notice: String?
     var bibliography: Located<String>?
+    /// Folders outside of the study's own from which it may read.
+    var outsideFolders: [Located<String>]
     var tables: [TableDeclaration]
     var benchmark: BenchmarkDeclaration?
     var otherBenchmarks: [BenchmarkDeclaration]

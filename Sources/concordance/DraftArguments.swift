@@ -33,7 +33,7 @@ struct DraftArguments: ParsableArguments {
                 ?? Stated(
                     dayOfChange(of: first.path) ?? "1970-01-01",
                     because: "the day on which \(first.path) was last changed"),
-            tree: try tree.map(Self.treeFile), answering: answer, &diagnostics)
+            tree: try tree.flatMap { try Self.treeFile($0, &diagnostics) }, answering: answer, &diagnostics)
         guard let draft, !diagnostics.hasErrors else { throw Failure.badInput(diagnostics) }
         return draft
     }
@@ -46,10 +46,11 @@ struct DraftArguments: ParsableArguments {
         }
     }
 
-    private static func treeFile(_ path: String) throws -> SourceText {
+    private static func treeFile(_ path: String, _ diagnostics: inout Diagnostics) throws -> SourceText? {
         do {
             let file = try InputFile(at: path)
-            return SourceText(path: path, name: path, text: String(decoding: file.bytes, as: UTF8.self))
+            return decodeUTF8(file.bytes, of: path, &diagnostics)
+                .map { SourceText(path: path, name: path, text: $0) }
         } catch {
             throw Failure.unreadable(path, error)
         }

@@ -86,12 +86,12 @@ extension PublicationFailure {
 }
 
 extension Diagnostics {
-    /// Every diagnostic on a line of its own, by file and place, with the identifier of its fault.
-    var text: String { sorted.map { "\($0) [\($0.fault.identifier)]\n" }.joined() }
+    /// A line for each that is told.
+    var text: String { lines.map { $0 + "\n" }.joined() }
 
     /// “6 errors, 2 warnings”.
     var count: String {
-        [(errorCount, "error"), (all.count - errorCount, "warning")]
+        [(errorCount, "error"), (warningCount, "warning")]
             .filter { $0.0 > 0 }.map(counted).joined(separator: ", ")
     }
 }

@@ -62,6 +62,6 @@ extension StudyDraft {
     var guessText: String {
         if guesses.isEmpty { return "Nothing was guessed." }
         return "Guessed; each is a comment in study.yaml:\n"
-            + guesses.map { "  \($0.line)\n      \($0.reason)" }.joined(separator: "\n")
+            + guesses.map { "  \(shownText($0.line))\n      \(shownText($0.reason))" }.joined(separator: "\n")
     }
 }

@@ -33,7 +33,7 @@ final class Progress: Sendable {
     /// Erases the line.
     func end() {
         state.withLock { state in
-            if !state.shown.isEmpty { printError("\r\u{1B}[K", terminator: "") }
+            if !state.shown.isEmpty { writeError("\r\u{1B}[K") }
             state.shown = ""
             state.hasEnded = true
         }
@@ -42,7 +42,7 @@ final class Progress: Sendable {
     private func showStage() -> Bool {
         state.withLock { state in
             if state.hasEnded { return false }
-            if state.shown != state.stage { printError("\r\u{1B}[K\(state.stage)…", terminator: "") }
+            if state.shown != state.stage { writeError("\r\u{1B}[K\(state.stage)…") }
             state.shown = state.stage
             return true
         }

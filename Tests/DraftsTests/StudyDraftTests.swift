@@ -140,7 +140,7 @@ struct StudyDraftTests {
                 "name,type\na,x\nb,y\n",
                 "t.csv: error: no column of scores is left in this table; a score is a number that is no fact about the model, as its size or its year is"
             ),
-            ("", "t.csv: error: this table is empty; its first line names the columns"),
+            ("", "t.csv:1:1: error: this table is empty; its first line names the columns"),
         ] {
             var diagnostics = Diagnostics()
             #expect(throws: NotDrafted.self) { try drafted(table, &diagnostics) { $0.suggested } }

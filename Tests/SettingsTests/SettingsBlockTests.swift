@@ -27,7 +27,7 @@ import Testing
         let (block, problems) = block("id: a\nid: b\n")
         #expect(block.settings == nil)
         #expect(block.text(of: "id") == nil)
-        #expect(problems == ["index.md:5:1: error: this is not YAML: the key 'id' stands twice"])
+        #expect(problems == ["index.md:6:1: error: this is not YAML: the key 'id' stands twice"])
     }
 
     @Test func aValueThatIsNoTextIsLeftToItsReader() {

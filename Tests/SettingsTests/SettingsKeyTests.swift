@@ -69,7 +69,16 @@ extension DocumentedKeys {
     @Test func aKeyThatStandsTwiceIsAnErrorInItsMapping() {
         #expect(
             problems("x:\n  a: 1\n  a: 2\n") == [
-                "s.yaml:2:3: error: this is not YAML: the key 'a' stands twice"
+                "s.yaml:3:3: error: this is not YAML: the key 'a' stands twice"
+            ])
+        #expect(
+            problems("x:\n  - b: 0\n    'a' : 1\n    c:\n      a: 2\n    a: 3\n") == [
+                "s.yaml:6:5: error: this is not YAML: the key 'a' stands twice"
+            ])
+        // In braces the keys may stand anywhere.
+        #expect(
+            problems("x: {a: 1, a: 2}\n") == [
+                "s.yaml:1:5: error: this is not YAML: the key 'a' stands twice"
             ])
     }
 

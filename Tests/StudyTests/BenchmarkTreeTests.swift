@@ -79,8 +79,27 @@ import Testing
         #expect(study?.benchmark?.leaves == ["a*"])
     }
 
-    @Test func aMetricThatABenchmarkNamesTwiceCountsOnceAndWithoutAWord() {
-        let (study, problems) = tree("benchmark: {name: all, members: [a1, \"a*\", a1]}\n")
+    @Test func aMetricThatAPatternFitsAsWellCountsOnceAndWithoutAWord() {
+        let (study, problems) = tree("benchmark: {name: all, members: [a1, \"a*\", \"*1\"]}\n")
+        #expect(study?.benchmark?.leaves == ["a1", "a2"])
+        #expect(problems == [])
+    }
+
+    /// The author may have meant another one.
+    @Test(arguments: [
+        ("[b, a1, a1]", "a1", 41), ("[\"a*\", a1]", "a1", 40), ("[\"a*\", b, \"a*\"]", "a*", 43),
+        ("[{name: a1, weight: 2}, {name: a1, weight: 2}]", "a1", 64),
+    ])
+    func aMemberThatIsNamedTwiceIsAnErrorWhereItIsNamedAgain(members: String, name: String, column: Int) {
+        #expect(
+            tree("benchmark: {name: all, members: \(members)}\n").problems == [
+                "s/study.yaml:5:\(column): error: '\(name)' is a member of 'all' already; "
+                    + "it became one on line 5; name another, or remove this one"
+            ])
+    }
+
+    @Test func aNameGivesOneOfAPatternsMetricsAWeightOfItsOwn() {
+        let (study, problems) = tree("benchmark: {name: all, members: [\"a*\", {name: a1, weight: 2}]}\n")
         #expect(study?.benchmark?.leaves == ["a1", "a2"])
         #expect(problems == [])
     }

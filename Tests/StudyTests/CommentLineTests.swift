@@ -42,7 +42,7 @@ import Testing
     func commentsAloneAreNoTable(text: String) {
         #expect(
             read(table: text).problems == [
-                "s/t.csv: error: this table is empty; its first line names the columns"
+                "s/t.csv:1:1: error: this table is empty; its first line names the columns"
             ])
     }
 

@@ -65,7 +65,7 @@ import Testing
         #expect(reading("", "format: helm").problems.count == 1)
         #expect(
             reading(#"{"header": [], "rows": [[]]}"#, "format: helm").problems == [
-                "s/t.json: error: this table is empty; its first line names the columns"
+                "s/t.json:1:1: error: this table is empty; its first line names the columns"
             ])
     }
 }

@@ -126,14 +126,14 @@ import Testing
     }
 
     @Test func anEmptyFileAndAnEmptyTableAreErrors() {
-        #expect(reading("", "format: json").problems == ["s/t.json: error: this table is empty"])
+        #expect(reading("", "format: json").problems == ["s/t.json:1:1: error: this table is empty"])
         #expect(
             reading("[{}, {}]").problems == [
-                "s/t.json: error: this table is empty; its first line names the columns"
+                "s/t.json:1:1: error: this table is empty; its first line names the columns"
             ])
         #expect(
             reading(#"{"columns": ["model"], "index": [], "data": []}"#).problems == [
-                "s/t.json: error: this table has no row"
+                "s/t.json:1:1: error: no models: this table has no row"
             ])
     }
 

@@ -25,16 +25,36 @@ import Testing
         #expect(study?.reasons("b") == [nil, "no"])
     }
 
-    @Test func modelsOfALaterTableAloneAreAddedWithOneWarning() {
-        let (study, problems) = read(tables: [("", "id,a\nm,1\n"), ("", "id,b\nx,4\nm,3\ny,5\n")])
-        #expect(study?.keys == ["m", "x", "y"])
+    @Test func modelsOfALaterTableAloneAreAddedWithAWarningAtEach() {
+        let (study, problems) = read(
+            tables: [("", "id,a\nalpha,1\n"), ("", "id,b\nalhpa,4\nalpha,3\nzeta,5\n")])
+        #expect(study?.keys == ["alpha", "alhpa", "zeta"])
         #expect(study?.scores("a") == [1, nil, nil])
         #expect(study?.scores("b") == [3, 4, 5])
         #expect(
             problems == [
-                "s/t2.csv: warning: 2 of 3 models stand in no earlier table ('x' is the first); they are added as "
-                    + "models of their own; if that is a matter of names, match them: match: {name: FILE}"
+                "s/t2.csv:2:1: warning: model 'alhpa' stands in no earlier table; it is added as a model of its own; "
+                    + "did you mean 'alpha'? if these are one model, match them: match: {name: FILE}",
+                "s/t2.csv:4:1: warning: model 'zeta' stands in no earlier table; it is added as a model of its own; "
+                    + "if that is a matter of names, match them: match: {name: FILE}",
             ])
+    }
+
+    @Test func aTableThatIsReadTwiceIsOneError() {
+        let settings = settings(tables: ["path: t.csv", "path: u.csv", "path: t.csv"])
+        let files = ["study.yaml": settings, "t.csv": "id,a,b\nm,1,2\n", "u.csv": "id,c\nm,1\n"]
+        #expect(
+            read(files).problems == [
+                "s/study.yaml:6:11: error: table 't.csv' is read already; the other is on line 4; remove one, "
+                    + "or let each ignore the columns of the other"
+            ])
+    }
+
+    @Test func aTableMayBeReadTwiceForDifferentColumns() {
+        let settings = settings(tables: ["path: t.csv\nignore: [b]", "path: t.csv\nignore: [a]"])
+        let (study, problems) = read(["study.yaml": settings, "t.csv": "id,a,b\nm,1,2\n"])
+        #expect(study?.metrics == ["a", "b"])
+        #expect(problems == [])
     }
 
     @Test func theFirstTableNamesAModel() {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Diagnostics
 @testable import Study
 
 /// What is published is the study's own: nothing that a study names may lie outside its folder.
@@ -118,6 +119,53 @@ import Testing
             try FileManager.default.createSymbolicLink(
                 atPath: folder + "/link", withDestinationPath: folder + "/study")
             #expect(read(.disk(folder + "/link")).problems == [])
+        }
+    }
+
+    /// Files that the study takes from a folder beside it, and pages that are links into it.
+    @Test func aFolderThatTheStudyOpensIsReadAsItsOwn() throws {
+        let files = [
+            "study/study.yaml": Array(
+                settings(tables: ["path: ../shared/t.csv"], "outside-folders: [../shared]\n").utf8),
+            "shared/t.csv": Array(table.utf8), "shared/p.md": Array("# P\n".utf8),
+            "other/t.csv": Array(table.utf8),
+        ]
+        try withFolder(files) { folder in
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/study/index.md", withDestinationPath: "../shared/p.md")
+            let (study, problems) = read(.disk(folder + "/study"))
+            #expect(problems == [])
+            #expect(study?.scores("a") == [1])
+            #expect(study?.narrative.map(\.text) == ["# P\n"])
+
+            // And nothing beside it.
+            try settings(tables: ["path: ../other/t.csv"], "outside-folders: [../shared]\n")
+                .write(toFile: folder + "/study/study.yaml", atomically: true, encoding: .utf8)
+            #expect(
+                read(.disk(folder + "/study")).problems
+                    == [refusal("\(folder)/study/study.yaml:4:11", "\(folder)/study/../other/t.csv")])
+        }
+    }
+
+    @Test func aFolderThatIsOpenedIsThere() {
+        #expect(
+            read(table: table, keys: "outside-folders: [../no]\n").problems
+                == ["s/study.yaml:5:19: error: there is no folder 's/../no'"])
+    }
+
+    /// Where links cannot be made, one is copied as a file that holds its path.
+    @Test func aPageThatIsTheTextOfALinkLeadsWhereThatLeads() throws {
+        let files = [
+            "study/study.yaml": Array(settings(tables: ["path: t.csv"]).utf8),
+            "study/t.csv": Array(table.utf8),
+            "study/x.md": Array("../secret.md".utf8), "secret.md": Array("# S\n".utf8),
+        ]
+        try withFolder(files) { folder in
+            #expect(
+                read(.disk(folder + "/study")).problems == [
+                    "\(folder)/study/x.md:1:1: error: this page is nothing but the path '../secret.md', as a link that was copied "
+                        + "as a text, and leads out of the study's folder; put the page itself into the folder"
+                ])
         }
     }
 

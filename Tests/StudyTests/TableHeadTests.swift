@@ -123,7 +123,7 @@ import Testing
     @Test func aHeadThatTheTableDoesNotHaveIsAnError() {
         #expect(
             read(table: "id,a\n", entry: "header-rows: 2").problems == [
-                "s/t.csv: error: this table has fewer rows than its head; "
+                "s/t.csv:1:1: error: this table has fewer rows than its head; "
                     + "'header-rows' says that its first 2 rows name the columns"
             ])
         #expect(

@@ -21,7 +21,7 @@ package func parseMarkdown(
             "this text cannot be read as Markdown", at: caption?.start ?? Position(file: lines.path))
         return MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
     }
-    diagnostics.append(contentsOf: read.diagnostics.all)
+    diagnostics.append(read.diagnostics)
     return read.document
 }
 

@@ -28,7 +28,7 @@ package struct TemplateSet: Sendable {
                     "the template '\(sample.template).mustache' is missing",
                     at: Position(file: "\(folder)\(sample.template).mustache"))
             }
-            diagnostics.append(contentsOf: Self.check(read, for: samples).all)
+            diagnostics.append(Self.check(read, for: samples))
         }
         // A template that includes itself must not be filled.
         templates = diagnostics.errorCount == errors ? read : [:]

@@ -23,7 +23,7 @@ struct TemplateFiles: Sendable {
     /// templates for its own to include, and nothing else, because a misspelt name would go unseen.
     func replacing(by folder: InputFolder, _ diagnostics: inout Diagnostics) -> TemplateFiles {
         var replaced = self
-        for name in folder.files where !name.hasPrefix(".") {
+        for name in folder.names(&diagnostics) where !name.hasPrefix(".") {
             let path = folder.displayPath(name)
             guard files[name] != nil || name.hasSuffix(".mustache") else {
                 diagnostics.error(
@@ -33,9 +33,7 @@ struct TemplateFiles: Sendable {
                 continue
             }
             do {
-                let bytes = try folder.bytes(of: name)
-                guard let text = String(validating: bytes, as: UTF8.self) else {
-                    diagnostics.error(.notUTF8, "this file is not UTF-8", at: Position(file: path))
+                guard let text = decodeUTF8(try folder.bytes(of: name), of: path, &diagnostics) else {
                     continue
                 }
                 replaced.files[name] = SourceText(path: path, name: name, text: text)

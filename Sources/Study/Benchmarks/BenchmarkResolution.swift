@@ -4,6 +4,7 @@ import Diagnostics
 struct BenchmarkResolution {
     private let table: ScoreTable
     private let metrics: [String]
+    private let known: Set<String>
     /// Where each benchmark's name was declared first.
     private var declared: [String: Position] = [:]
     /// Which benchmark holds a metric already.
@@ -12,6 +13,7 @@ struct BenchmarkResolution {
     init(_ table: ScoreTable) {
         self.table = table
         metrics = table.metrics.map(\.name)
+        known = Set(metrics)
     }
 
     /// A benchmark none of whose members exist is an error, and stays, so that who names it is not told that it is none.
@@ -27,12 +29,18 @@ struct BenchmarkResolution {
         var members: [Benchmark.Member] = []
         var weights: [Weight] = []
         var entries: [String: Entry] = [:]
+        var mentions: [String: Position] = [:]
         for member in declaration.members {
             switch member.content {
             case .benchmark(let inner):
                 members.append(.benchmark(resolve(inner, &diagnostics)))
                 weights.append(member.weight)
             case .pattern(let pattern):
+                if let earlier = mentions.updateValue(pattern.position, forKey: pattern.value),
+                    Glob.isPattern(pattern.value)
+                {
+                    diagnostics.memberTwice(pattern, of: name.value, line: earlier.line)
+                }
                 for metric in resolve(pattern, in: name.value, &diagnostics) {
                     let entry = Entry(
                         place: members.count, pattern: pattern, isExact: pattern.value == metric,
@@ -75,6 +83,9 @@ struct BenchmarkResolution {
         func outweighing(
             _ earlier: Entry, on metric: String, in benchmark: String, _ diagnostics: inout Diagnostics
         ) -> Entry {
+            if weight == earlier.weight, isExact {
+                diagnostics.memberTwice(pattern, of: benchmark, line: earlier.pattern.position.line)
+            }
             if weight != earlier.weight, isExact == earlier.isExact {
                 diagnostics.error(
                     .conflictingWeights,
@@ -109,7 +120,7 @@ struct BenchmarkResolution {
     private func resolve(
         _ pattern: Located<String>, in benchmark: String, _ diagnostics: inout Diagnostics
     ) -> [String] {
-        if metrics.contains(pattern.value) { return [pattern.value] }
+        if known.contains(pattern.value) { return [pattern.value] }
         let fitting = Glob.isPattern(pattern.value) ? metrics.filter(Glob(pattern.value).matches) : []
         if fitting.isEmpty {
             diagnostics.error(
@@ -120,5 +131,15 @@ struct BenchmarkResolution {
                 at: pattern.position, mend: didYouMean(pattern.value, among: metrics))
         }
         return fitting
+    }
+}
+
+extension Diagnostics {
+    /// Whoever names a member again may have meant another. A pattern may fit what another fits, and a name gives one of a
+    /// pattern's metrics a weight of its own.
+    fileprivate mutating func memberTwice(_ member: Located<String>, of benchmark: String, line: Int) {
+        error(
+            .duplicateMember, "'\(member.value)' is a member of '\(benchmark)' already", at: member.position,
+            mend: "it became one on line \(line); name another, or remove this one")
     }
 }

@@ -1,20 +1,16 @@
 package import Diagnostics
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The study's folder: the only way by which Tables reads files. Tests hand in a folder in memory.
 package struct InputFolder: Sendable {
     /// As diagnostics print it before every path: `content`.
     package let name: String
     private let read: @Sendable (String) throws(Unreadable) -> [UInt8]
-    private let list: @Sendable () -> [String]
-    private let holds: @Sendable (String) -> Bool
-    /// What stands directly in a folder below this one; nil for what is no folder.
-    private let look: @Sendable (String) -> [Entry]?
+    /// Whether a path, or a link on it, ends in this folder or in one of those that are named beside it.
+    private let holds: @Sendable (String, [String]) -> Bool
+    /// What stands directly in a folder below this one, `.` being this one; nil for what is no folder.
+    private let look: @Sendable (String) throws(Unreadable) -> [Entry]?
+    /// Folders outside of this one of which the study says that they may be read.
+    private var opened: [String] = []
 
     struct Entry {
         var name: String
@@ -31,25 +27,27 @@ package struct InputFolder: Sendable {
 
     package static func disk(_ path: String) -> InputFolder {
         let root = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+        let place: @Sendable (String) -> String = { $0.hasPrefix("/") ? $0 : root + "/" + $0 }
         return InputFolder(
             name: root,
-            read: { (file) throws(Unreadable) in
-                try InputFile.read(root + "/" + file)
-            },
-            list: { (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? [] },
-            holds: { file in
-                let path = root + "/" + file
+            read: { (file) throws(Unreadable) in try readFile(place(file)) },
+            holds: { file, opened in
+                // An absolute path does not move with the folder, even if it leads into it.
+                let own = file.hasPrefix("/") ? [] : [root]
                 // What is not there leads nowhere; reading it says so.
-                guard FileManager.default.fileExists(atPath: path) else { return true }
-                let folder = URL(filePath: root).resolvingSymlinksInPath().path
-                return URL(filePath: path).resolvingSymlinksInPath().path
-                    .hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+                guard let path = realPath(place(file)) else { return !own.isEmpty || !opened.isEmpty }
+                let folders = opened.map(place).compactMap(realPath)
+                return folders.contains(path)
+                    || (own.compactMap(realPath) + folders).contains {
+                        path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/")
+                    }
             },
-            look: { folder in
-                let path = root + "/" + folder
-                guard isFolder(path), let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-                else { return nil }
-                return names.sorted().map { Entry(name: $0, isFolder: isFolder(path + "/" + $0)) }
+            look: { (folder) throws(Unreadable) in
+                let path = place(folder)
+                guard fileKind(path) == .folder else { return nil }
+                return try namesInFolder(path).map {
+                    Entry(name: $0, isFolder: fileKind(path + "/" + $0) == .folder)
+                }
             })
     }
 
@@ -64,9 +62,12 @@ package struct InputFolder: Sendable {
                 guard let bytes = files[file] else { throw .absent }
                 return bytes
             },
-            list: { files.keys.filter { !$0.contains("/") }.sorted() },
             // There are no links in memory, so the path itself tells.
-            holds: { file in
+            holds: { file, opened in
+                if opened.contains(where: { file.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }) {
+                    return true
+                }
+                if file.hasPrefix("/") { return false }
                 var depth = 0
                 for part in file.split(separator: "/") where part != "." {
                     depth += part == ".." ? -1 : 1
@@ -75,9 +76,9 @@ package struct InputFolder: Sendable {
                 return true
             },
             look: { folder in
-                let below = files.keys.filter { $0.hasPrefix(folder + "/") }.map {
-                    $0.dropFirst(folder.count + 1)
-                }
+                let prefix = folder == "." ? "" : folder + "/"
+                let below = files.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+                    .filter { !$0.hasPrefix("/") && !$0.hasPrefix("../") }
                 if below.isEmpty { return nil }
                 let folders = Set(below.filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) })
                 let names = folders.union(below.filter { !$0.contains("/") }.map(String.init))
@@ -85,11 +86,18 @@ package struct InputFolder: Sendable {
             })
     }
 
+    /// This folder, from which files of others may be read as well: paths from this folder, or absolute ones.
+    func opening(_ folders: [String]) -> InputFolder {
+        var folder = self
+        folder.opened = folders
+        return folder
+    }
+
     /// What stands directly in a folder below this one, by name; nil for what is no folder.
-    func entries(in folder: String) -> [Entry]? { look(folder) }
+    func entries(in folder: String) throws(Unreadable) -> [Entry]? { try look(folder) }
 
     /// Whether a path, or a link on it, leads out of the folder.
-    func leadsOut(_ path: String) -> Bool { path.hasPrefix("/") || !holds(path) }
+    func leadsOut(_ path: String) -> Bool { !holds(path, opened) }
 
     /// The whole file at a path below the folder.
     package func bytes(of file: String) throws(Unreadable) -> [UInt8] { try read(file) }
@@ -101,42 +109,11 @@ package struct InputFolder: Sendable {
         return try read(file)
     }
 
-    /// The files directly in the folder, by name.
-    package var files: [String] { list() }
+    /// What stands directly in the folder, by name.
+    package func names() throws(Unreadable) -> [String] { try (look(".") ?? []).map(\.name) }
 
     /// How diagnostics name a file of this folder.
     package func displayPath(_ file: String) -> String { file.hasPrefix("/") ? file : name + "/" + file }
-}
-
-/// A file that was read whole.
-package struct InputFile: Sendable {
-    /// As diagnostics and the data page name it.
-    package let path: String
-    package let bytes: [UInt8]
-
-    package init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-    }
-
-    /// Reads a file from disk by the path that the command line gave.
-    package init(at path: String) throws(InputFolder.Unreadable) {
-        self.init(path: path, bytes: try Self.read(path))
-    }
-
-    fileprivate static func read(_ path: String) throws(InputFolder.Unreadable) -> [UInt8] {
-        do {
-            return try [UInt8](Data(contentsOf: URL(filePath: path)))
-        } catch {
-            if !FileManager.default.fileExists(atPath: path) { throw .absent }
-            throw .refused(isFolder(path) ? "it is a folder" : "it cannot be read")
-        }
-    }
-}
-
-private func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
 extension InputFolder {
@@ -148,6 +125,50 @@ extension InputFolder {
             diagnostics.unreadable(displayPath(file), error, at: place)
             return nil
         }
+    }
+
+    /// What stands directly in the folder; a diagnostic when it may not be listed.
+    package func names(_ diagnostics: inout Diagnostics) -> [String] {
+        do {
+            return try names()
+        } catch {
+            diagnostics.unreadable(name, error, at: Position(file: name))
+            return []
+        }
+    }
+
+    /// This folder, from which files of the folders that the study names are read as well.
+    func opening(_ folders: [Located<String>], _ diagnostics: inout Diagnostics) -> InputFolder {
+        for folder in folders {
+            do throws(Unreadable) {
+                if try entries(in: folder.value) == nil { throw Unreadable.absent }
+            } catch {
+                if error == .absent {
+                    diagnostics.error(
+                        .missingFile, "there is no folder '\(displayPath(folder.value))'", at: folder.position
+                    )
+                } else {
+                    diagnostics.unreadable(displayPath(folder.value), error, at: folder.position)
+                }
+            }
+        }
+        return opening(folders.map(\.value))
+    }
+
+    /// The text of a page. Where links cannot be made, Git makes of a link to a page a file that holds its path and nothing
+    /// else, not even the end of a line.
+    func page(_ file: String, _ diagnostics: inout Diagnostics) -> SourceText? {
+        let path = displayPath(file)
+        guard let page = text(of: file, namedAt: Position(file: path), &diagnostics) else { return nil }
+        guard page.text.contains("/"), !page.text.contains(where: \.isWhitespace), leadsOut(page.text) else {
+            return page
+        }
+        diagnostics.error(
+            .outsideFolder,
+            "this page is nothing but the path '\(page.text)', as a link that was copied as a text, and leads out of "
+                + "the study's folder",
+            at: Position(file: path, line: 1, column: 1), mend: "put the page itself into the folder")
+        return nil
     }
 
     /// The text of a file in UTF-8, without a byte order mark.

@@ -6,7 +6,7 @@ extension InputFolder {
     ///
     /// - Parameter areOwn: whether a file to which a link leads must lie in this folder too.
     func resultFiles(below folder: String, areOwn: Bool) throws(Unreadable) -> [InputFile]? {
-        guard entries(in: folder) != nil else { return nil }
+        guard try entries(in: folder) != nil else { return nil }
         var files: [InputFile] = []
         var bounds = Bounds()
         try collect(&files, in: folder, depth: 1, areOwn: areOwn, &bounds)
@@ -26,7 +26,7 @@ extension InputFolder {
             throw .refused(
                 "folders stand in it more than \(Bounds.depth) deep, '\(displayPath(folder))' the first")
         }
-        for entry in entries(in: folder) ?? [] where !entry.name.hasPrefix(".") {
+        for entry in try entries(in: folder) ?? [] where !entry.name.hasPrefix(".") {
             bounds.names -= 1
             guard bounds.names >= 0 else { throw .refused("it holds more than 100,000 files and folders") }
             let path = folder == "." ? entry.name : folder + "/" + entry.name

@@ -26,6 +26,15 @@ extension DocumentedKeys {
                 "A BibTeX file in the study's folder, whose works the pages and the metrics can cite.",
                 example: "bibliography: references.bib"),
             DocumentedKey(
+                "outside-folders", "a list of folders", without: "nothing outside the study's folder is read",
+                """
+                Folders outside the study's own from which it reads tables, alias files, bibliographies and pages that are \
+                links: paths from the study's folder, or absolute ones. Without it a path or a link that leads out of the \
+                folder is an error, so that nobody's change of a study publishes a file of the machine that builds it. \
+                Images stand in the folder.
+                """,
+                example: "outside-folders: [.]"),
+            DocumentedKey(
                 "tables", "a list of [tables](#a-table)", without: nil,
                 "The files that hold the scores. They are joined on the models' keys.",
                 example: """

@@ -6,10 +6,11 @@ func describe(
     _ metrics: inout [Metric], as declarations: [MetricDeclaration], _ diagnostics: inout Diagnostics
 ) {
     let names = metrics.map(\.name)
+    let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for declaration in declarations {
         let name = declaration.name
-        let isExact = names.contains(name.value)
-        guard isExact || Glob.isPattern(name.value) else {
+        let exact = places[name.value]
+        guard exact != nil || Glob.isPattern(name.value) else {
             diagnostics.error(
                 .unknownMetric,
                 "there is no metric '\(name.value)'", at: name.position,
@@ -17,16 +18,16 @@ func describe(
             continue
         }
         let pattern = Glob(name.value)
-        let matching = names.indices.filter { isExact ? names[$0] == name.value : pattern.matches(names[$0]) }
+        let matching = exact.map { [$0] } ?? names.indices.filter { pattern.matches(names[$0]) }
         if matching.isEmpty {
             diagnostics.warning(.unmatchedPattern, "no metric fits '\(name.value)'", at: name.position)
         }
         for index in matching {
-            metrics[index].apply(declaration, isExact: isExact)
+            metrics[index].apply(declaration, isExact: exact != nil)
         }
     }
     for declaration in declarations {
-        guard let index = names.firstIndex(of: declaration.name.value) else { continue }
+        guard let index = places[declaration.name.value] else { continue }
         metrics[index].apply(declaration, isExact: true)
     }
 }

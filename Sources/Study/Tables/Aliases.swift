@@ -54,10 +54,7 @@ private func readAliases(
 ) -> OrderedDictionary<String, Located<String>>? {
     guard let bytes = folder.bytes(of: file.value, namedAt: file.position, &diagnostics) else { return nil }
     let path = folder.displayPath(file.value)
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-        diagnostics.notUTF8(bytes, path)
-        return nil
-    }
+    guard isText(bytes, of: path, &diagnostics) else { return nil }
     let separator = Separator(ofPath: path) ?? Separator.found(in: bytes)
     var text = DelimitedText(bytes, file: path, separator: separator.byte)
     var aliases: OrderedDictionary<String, Located<String>> = [:]

@@ -18,6 +18,7 @@ struct ColumnReading {
     /// Whether a plain number has decimals, so that a comma beside it would be another mark.
     private var hasPoint = false
     private var waiting: [WaitingCell] = []
+    private var indistinct = IndistinctScores()
     private var outside: [WaitingCell] = []
     private var taken: [Int: TakenCells] = [:]
 
@@ -83,6 +84,7 @@ struct ColumnReading {
             scores.set(row, to: number, decimals: decimals)
             plainCount += 1
             if decimals > 0 { hasPoint = true }
+            if cell.count > 15 { indistinct.add(WaitingCell(row: row, field: field), cell) }
             if let range, !range.contains(number) { outside.append(WaitingCell(row: row, field: field)) }
         } else {
             waiting.append(WaitingCell(row: row, field: field))
@@ -95,6 +97,7 @@ struct ColumnReading {
     ) -> SourceTable.Column {
         var notes: [String] = []
         if !waiting.isEmpty { notes = readWaiting(at: head, rows, text, &diagnostics) }
+        if case .scores = subject { indistinct.warn(of: name, scores, text, &diagnostics) }
         OutsideRange(column: name, subject: subject, range: range, cells: outside, scores: scores)
             .report(rows, text, &diagnostics)
         return SourceTable.Column(
@@ -154,6 +157,10 @@ extension ColumnReading {
                 }
             }
             scores.set(cell.row, to: score.value, decimals: score.decimals, error: error)
+            // A unit makes another number of the digits.
+            if number.conversion == nil, let digits = marks.plain(number.digits) {
+                indistinct.add(cell, digits)
+            }
             notation.add(number, cell, marks)
             if let range, !range.contains(score.value) { outside.append(cell) }
         }

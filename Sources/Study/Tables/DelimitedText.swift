@@ -12,14 +12,17 @@ struct DelimitedText: TableText {
     let file: String
     let bytes: [UInt8]
     let separator: UInt8
+    let places = PlaceMemory()
 
     /// The comment lines before the first record, without `#` and blanks.
     private(set) var comments: [String] = []
 
     private var offset: Int
     private var line = 1
-    /// Set by an unclosed quote: what follows it cannot be split into fields.
+    /// Set where what follows is not split into fields: by an unclosed quote, and by more fields than are read.
     private var isBroken = false
+    /// The next byte that is neither blank nor a separator, as far as it is known: rows of separators alone may be many.
+    private var nextText = 0
 
     /// The text must be UTF-8.
     init(_ bytes: [UInt8], file: String, separator: UInt8) {
@@ -36,18 +39,22 @@ struct DelimitedText: TableText {
             fields.removeAll(keepingCapacity: true)
             readRecord(&fields, &diagnostics)
             let isBlank =
-                fields.allSatisfy { !$0.isQuoted && text($0).trimmingBlanks().isEmpty }
-                && (fields.count == 1 || nothingFollows)
+                fields.allSatisfy { !$0.isQuoted && bytes[$0.range].allSatisfy(self.isBlank) }
+                && (fields.count == 1 || nothingFollows())
             if !isBlank, !isBroken { return true }
         }
         return false
     }
 
     /// Whether only separators are left, as spreadsheets write the empty rows below a table.
-    private var nothingFollows: Bool {
-        bytes[offset...].allSatisfy {
-            $0 == separator || isBlank($0) || $0 == Self.lineFeed || $0 == Self.carriageReturn
+    private mutating func nothingFollows() -> Bool {
+        if nextText < offset {
+            nextText =
+                bytes[offset...].firstIndex {
+                    !($0 == separator || isBlank($0) || $0 == Self.lineFeed || $0 == Self.carriageReturn)
+                } ?? bytes.count
         }
+        return nextText == bytes.count
     }
 
     func text(_ field: DelimitedField) -> String {
@@ -137,6 +144,12 @@ extension DelimitedText {
                 fields.append(readQuotedField(&diagnostics))
             } else {
                 fields.append(readPlainField(&diagnostics))
+            }
+            if fields.count > TableBounds.columns, let last = fields.last {
+                diagnostics.oversized(
+                    "fields of a row", most: TableBounds.columns, at: position(of: last),
+                    mend: "is it the separator that stands there?")
+                isBroken = true
             }
             guard offset < bytes.count, !isBroken else { return }
             if bytes[offset] == separator {

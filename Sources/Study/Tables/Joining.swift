@@ -26,7 +26,7 @@ func join(
         let keys = studyKeys(of: read, models, in: folder, &diagnostics)
         var rows: [Int] = []
         var seen: [String: Located<String>] = [:]
-        var added: [String] = []
+        let known = Array(models.keys)
         for (row, key) in zip(read.table.rows, keys) {
             if key.isEmpty {
                 diagnostics.error(
@@ -43,25 +43,20 @@ func join(
             if models[key] == nil {
                 models[key] = Model(
                     key: key, name: readableName(of: row, key), position: row.key.position, link: row.link)
-                if index > 0, read.declaration.aliases == nil { added.append(key) }
+                if index > 0, read.declaration.aliases == nil, !key.isEmpty {
+                    diagnostics.addedModel(Located(key, at: row.key.position), known)
+                }
             }
             if models[key]?.link == nil { models[key]?.link = row.link }
             rows.append(models.index(forKey: key) ?? 0)
-        }
-        if let first = added.first {
-            diagnostics.warning(
-                .addedModels,
-                "\(added.count) of \(keys.count) models stand in no earlier table ('\(first)' is the first); "
-                    + "they are added as models of their own",
-                at: Position(file: read.table.path),
-                mend: "if that is a matter of names, match them: match: {name: FILE}")
         }
         rowsOfTables.append(rows)
     }
 
     var joined = JoinedTables(models: Array(models.values))
     var placeOf: [String: Position] = [:]
-    for (read, rows) in zip(tables, rowsOfTables) {
+    let repeated = repeatedTables(tables, &diagnostics)
+    for (index, (read, rows)) in zip(tables, rowsOfTables).enumerated() where !repeated.contains(index) {
         for column in read.table.metrics {
             if let earlier = placeOf.updateValue(column.name.position, forKey: column.name.value) {
                 diagnostics.error(
@@ -88,18 +83,59 @@ func join(
         }
     }
     joined.attributes = joinedAttributes(
-        tables, rowsOfTables, models: models.count, metrics: placeOf, &diagnostics)
+        tables, rowsOfTables, models: models.count, metrics: placeOf, except: repeated, &diagnostics)
     return joined
+}
+
+/// The tables that were read before and have a metric in common with what was read of them: told once, instead of for
+/// each of their columns. One file may well be read twice for different columns, or different sheets.
+private func repeatedTables(_ tables: [ReadTable], _ diagnostics: inout Diagnostics) -> Set<Int> {
+    struct File: Hashable {
+        let path: String
+        let sheet: String?
+    }
+    var earlier: [File: (metrics: Set<String>, line: Int)] = [:]
+    var repeated: Set<Int> = []
+    for (index, read) in tables.enumerated() {
+        let file = File(
+            path: read.table.path.replacing("/./", with: "/"), sheet: read.declaration.sheet?.value)
+        let metrics = Set(read.table.metrics.map(\.name.value))
+        let path = read.declaration.path
+        if let first = earlier[file], !first.metrics.isDisjoint(with: metrics) {
+            repeated.insert(index)
+            diagnostics.error(
+                .duplicateTable, "table '\(path.value)' is read already", at: path.position,
+                mend:
+                    "the other is on line \(first.line); remove one, or let each ignore the columns of the other"
+            )
+        }
+        earlier[file] = (
+            metrics.union(earlier[file]?.metrics ?? []), earlier[file]?.line ?? path.position.line
+        )
+    }
+    return repeated
+}
+
+extension Diagnostics {
+    fileprivate mutating func addedModel(_ key: Located<String>, _ known: [String]) {
+        let match = "match them: match: {name: FILE}"
+        warning(
+            .addedModels,
+            "model '\(key.value)' stands in no earlier table; it is added as a model of its own",
+            at: key.position,
+            mend: didYouMean(key.value, among: known).map { "\($0) if these are one model, " + match }
+                ?? "if that is a matter of names, " + match)
+    }
 }
 
 /// The attributes of all tables over the study's models. One has a name of its own, by which conditions call it.
 private func joinedAttributes(
     _ tables: [ReadTable], _ rowsOfTables: [[Int]], models count: Int, metrics: [String: Position],
-    _ diagnostics: inout Diagnostics
+    except repeated: Set<Int>, _ diagnostics: inout Diagnostics
 ) -> [Attribute] {
     var attributes: [Attribute] = []
     var placeOf: [String: Position] = [:]
-    for (read, rows) in zip(tables, rowsOfTables) {
+    for (index, (read, rows)) in zip(tables, rowsOfTables).enumerated() where !repeated.contains(index) {
         for column in read.table.attributes {
             let name = column.name
             if let earlier = placeOf[name.value] ?? metrics[name.value] {

@@ -40,7 +40,7 @@ struct LongReading {
         guard let error, var reading = errors else { return column }
         var found = Diagnostics()
         let errors = reading.column(at: error, rows, text, &found).scores
-        if told.isDeclared { diagnostics.append(contentsOf: found.all) }
+        if told.isDeclared { diagnostics.append(found) }
         if found.hasErrors {
             told.metrics += 1
             told.first = told.first ?? found.all.first

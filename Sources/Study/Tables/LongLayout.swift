@@ -83,6 +83,10 @@ extension TableReading {
                         row: row, metric: studyName(ofColumn: named), named: fields[metric],
                         score: fields[score], error: error.map { fields[$0] }))
             }
+            guard
+                isWithinBounds(
+                    models: rows.count, cells: cells.count, at: text.position(of: fields[...]), &diagnostics)
+            else { return nil }
         }
         unequal.report(&diagnostics)
         heads.report(&diagnostics)

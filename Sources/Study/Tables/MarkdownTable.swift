@@ -7,6 +7,7 @@ import Diagnostics
 /// (https://github.github.com/gfm/#tables-extension-), and a row must have a cell for every column.
 struct MarkdownTable: TableText {
     let file: String
+    let places = PlaceMemory()
     /// The file, and behind it the texts of cells that read otherwise than they are written.
     private(set) var bytes: [UInt8]
     var comments: [String] { [] }
@@ -159,6 +160,8 @@ extension MarkdownTable {
             }
             if bytes[index] == pipe {
                 cells.append(trimmed(start..<index, in: bytes))
+                // One more than are read, so that the reader tells of it.
+                if cells.count > TableBounds.columns { return cells }
                 start = index + 1
             }
             index += 1

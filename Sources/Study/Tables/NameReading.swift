@@ -14,6 +14,12 @@ struct NameReading {
         _ diagnostics: inout Diagnostics
     ) -> String {
         let found = text.text(field)
+        guard found.utf8.count <= TableBounds.name || found.count <= TableBounds.name else {
+            diagnostics.error(
+                .oversizedText, "this \(what) has more than \(TableBounds.name) characters",
+                at: text.position(of: field), mend: "call it by a shorter one; is the right column read?")
+            return cutShort(found)
+        }
         let trimmed = trimmingUnseen(found)
         if trimmed != found, column != nil {
             diagnostics.warning(

@@ -29,13 +29,6 @@ struct RepeatedRows {
 }
 
 extension TableReading {
-    /// Whether a metric's better models have the higher or the lower score. An exact name wins over a pattern.
-    func better(of metric: String) -> Metric.Direction {
-        let exact = metrics.last { $0.name.value == metric && $0.better != nil }
-        let fitting = exact ?? metrics.last { $0.better != nil && matchesPattern($0.name.value, metric) }
-        return fitting?.better ?? .higher
-    }
-
     /// Tells of rows of one key once for the table, and what to write in the study. Returns the column that tells all rows
     /// apart together with the key, if there is one.
     func tellRepeatedRows(

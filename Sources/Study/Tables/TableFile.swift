@@ -18,9 +18,11 @@ extension TableReading {
         case .folder(let path, let files): openFolder(path, files, &diagnostics)
         case .file(let file):
             switch declaration.format ?? TableFormat(of: file) {
-            case nil: openText(file, &diagnostics)
-            case .delimited: openDelimited(file, &diagnostics)
-            case .markdown: openMarkdown(file, &diagnostics)
+            case nil: isText(file.bytes, of: file.path, &diagnostics) ? openText(file, &diagnostics) : nil
+            case .delimited:
+                isText(file.bytes, of: file.path, &diagnostics) ? openDelimited(file, &diagnostics) : nil
+            case .markdown:
+                isText(file.bytes, of: file.path, &diagnostics) ? openMarkdown(file, &diagnostics) : nil
             case .excel: openConverted(file, by: .workbook, &diagnostics)
             case .parquet: openConverted(file, by: .parquet, &diagnostics)
             case .json, .helm, .mteb, .lmEvaluationHarness: openJSON(file, &diagnostics)
@@ -30,10 +32,6 @@ extension TableReading {
 
     /// A file of which the name does not say what it is: a Markdown table, or delimited text.
     private func openText(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
-        guard String(validating: file.bytes, as: UTF8.self) != nil else {
-            diagnostics.notUTF8(file.bytes, file.path)
-            return nil
-        }
         let isPage = isMarkdownFile(file.path)
         if isPage { return openMarkdown(file, &diagnostics) }
         let mayBeMarkdown = declaration.separator == nil || declaration.separator == .pipe
@@ -45,10 +43,6 @@ extension TableReading {
     }
 
     private func openMarkdown(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
-        guard String(validating: file.bytes, as: UTF8.self) != nil else {
-            diagnostics.notUTF8(file.bytes, file.path)
-            return nil
-        }
         // Where the study says that it is Markdown, the table may stand anywhere in it.
         guard let text = MarkdownTable(file.bytes, file: file.path, isPage: true) else {
             diagnostics.error(
@@ -62,10 +56,6 @@ extension TableReading {
     }
 
     private func openDelimited(_ file: InputFile, _ diagnostics: inout Diagnostics) -> OpenedTable? {
-        guard String(validating: file.bytes, as: UTF8.self) != nil else {
-            diagnostics.notUTF8(file.bytes, file.path)
-            return nil
-        }
         guard suits(.delimited, &diagnostics) else { return nil }
         let stated = declaration.separator ?? Separator(ofPath: file.path)
         let separator = stated ?? Separator.found(in: file.bytes)
@@ -93,8 +83,10 @@ extension TableReading {
         _ text: inout some TableText, separator: Separator?, _ treatment: [TableTreatment],
         _ diagnostics: inout Diagnostics
     ) -> SourceTable? {
+        let errorsBefore = diagnostics.errorCount
         guard var head = readHead(&text, separator: separator, &diagnostics) else { return nil }
         head.treatment = treatment + head.treatment
+        let afterHead = text
         var table =
             switch text.layout ?? declaration.layout {
             case .wide: readWide(&text, head, &diagnostics)
@@ -108,9 +100,29 @@ extension TableReading {
                 .markup(names: count, addresses: count, column: name, keepsAddresses: keeps))
         }
         guard var table else { return nil }
+        if table.rows.isEmpty {
+            if diagnostics.errorCount == errorsBefore { reportNoModels(below: head, afterHead, &diagnostics) }
+            return nil
+        }
         table.lowerIsBetter = Set(text.lowerIsBetter.map(studyName))
         table.treatment += table.notations
         checkCodes(table, &diagnostics)
         return table
+    }
+
+    private func reportNoModels(
+        below head: TableHead, _ text: some TableText, _ diagnostics: inout Diagnostics
+    ) {
+        var text = text
+        var fields: [DelimitedField] = []
+        var ignored = Diagnostics()
+        let hasRows = text.next(&fields, &ignored)
+        diagnostics.error(
+            .noModels,
+            hasRows
+                ? "no models: 'ignore' and 'ignore-rows' leave out every row of this table"
+                : "no models: the table ends after its header",
+            at: head.names[0].position,
+            mend: hasRows ? "let them leave a row" : "write a row for each model below it")
     }
 }

@@ -23,9 +23,15 @@ extension TableReading {
     ) -> TableHead? {
         var reading = NameReading()
         var rows: [[Located<String>]] = []
+        let errorsBefore = diagnostics.errorCount
         var fields: [DelimitedField] = []
         for _ in 0..<declaration.headerRows {
             guard text.next(&fields, &diagnostics) else { break }
+            if fields.count > TableBounds.columns {
+                let place = text.position(of: fields[TableBounds.columns])
+                diagnostics.oversized("columns", most: TableBounds.columns, at: place)
+                return nil
+            }
             rows.append(
                 fields.map { field in
                     let name = reading.name(in: field, text, what: "name", column: nil, &diagnostics)
@@ -34,10 +40,12 @@ extension TableReading {
         }
         guard let first = rows.first, rows.count == declaration.headerRows else {
             let isEmpty = rows.isEmpty
+            // What cannot be read at all is not empty.
+            if diagnostics.errorCount > errorsBefore { return nil }
             diagnostics.error(
                 .emptyTable,
                 isEmpty ? "this table is empty" : "this table has fewer rows than its head",
-                at: Position(file: text.file),
+                at: Position(file: text.file, line: 1, column: 1),
                 mend: isEmpty
                     ? "its first line names the columns"
                     : "'header-rows' says that its first \(declaration.headerRows) rows name the columns")
@@ -169,7 +177,7 @@ extension TableReading {
                     + "this line tells them apart",
                 at: second.place, mend: "write header-rows: \(second.rows) in the table's entry of the study")
         } else {
-            diagnostics.append(contentsOf: found.all)
+            diagnostics.append(found)
         }
         return nil
     }

@@ -6,6 +6,11 @@ struct TableReading {
     let benchmarks: Set<String>
     let metrics: [MetricDeclaration]
     let codes: MissingCodes
+    private let ranges: NamePatterns
+    private let units: NamePatterns
+    private let directions: NamePatterns
+    private let renames: NamePatterns
+    private let ignores: NamePatterns
     /// Whether the study says what a missing score does.
     var statesMissingRule = false
     /// Reads what is no text.
@@ -16,6 +21,11 @@ struct TableReading {
         self.benchmarks = benchmarks
         self.metrics = metrics
         codes = MissingCodes(declaration.missing)
+        ranges = NamePatterns(metrics.map { $0.range == nil ? nil : $0.name.value })
+        units = NamePatterns(metrics.map { $0.unit == nil ? nil : $0.name.value })
+        directions = NamePatterns(metrics.map { $0.better == nil ? nil : $0.name.value })
+        renames = NamePatterns(declaration.renamed.map(\.from.value))
+        ignores = NamePatterns(declaration.ignored.map(\.value))
     }
 
     /// Whether a point among digits stands before decimals, so that a plain number is what it seems to be.
@@ -23,14 +33,17 @@ struct TableReading {
 
     /// The scores that the study says are possible on a metric.
     func range(of metric: String) -> ClosedRange<Double>? {
-        let exact = metrics.last { $0.name.value == metric && $0.range != nil }
-        return (exact ?? metrics.last { $0.range != nil && matchesPattern($0.name.value, metric) })?.range
+        ranges.decisive(for: metric).flatMap { metrics[$0].range }
     }
 
     /// The unit of a metric, where the study says one.
     func unit(of metric: String) -> Unit? {
-        let exact = metrics.last { $0.name.value == metric && $0.unit != nil }
-        return (exact ?? metrics.last { $0.unit != nil && matchesPattern($0.name.value, metric) })?.unit
+        units.decisive(for: metric).flatMap { metrics[$0].unit }
+    }
+
+    /// Whether a metric's better models have the higher or the lower score. An exact name wins over a pattern.
+    func better(of metric: String) -> Metric.Direction {
+        directions.decisive(for: metric).flatMap { metrics[$0].better } ?? .higher
     }
 
     /// What may stand beside the numbers of a column.
@@ -41,18 +54,13 @@ struct TableReading {
     /// The name under which the study knows a column: the first matching entry of `rename:`, where a `*` on the
     /// right stands for what the `*` on the left matched.
     func studyName(ofColumn name: String) -> String {
-        for (from, to) in declaration.renamed {
-            let pattern = Glob(from.value)
-            guard from.value == name || pattern.matches(name) else { continue }
-            return pattern.star(in: name).map { to.replacing("*", with: $0) } ?? to
-        }
-        return name
+        guard let entry = renames.first(fitting: name) else { return name }
+        let (from, to) = declaration.renamed[entry]
+        return Glob(from.value).star(in: name).map { to.replacing("*", with: $0) } ?? to
     }
 
     func ignores(_ column: String) -> Bool {
-        declaration.ignored.contains { ignored in
-            ignored.value == column || Glob.isPattern(ignored.value) && Glob(ignored.value).matches(column)
-        }
+        ignores.first(fitting: column) != nil
     }
 }
 
@@ -61,15 +69,16 @@ extension TableReading {
     func checkMentions(
         renamable: [String], ignorable: [String], what: String, _ diagnostics: inout Diagnostics
     ) {
+        let (renamableNames, ignorableNames) = (Set(renamable), Set(ignorable))
         for (from, _) in declaration.renamed
-        where !Glob.isPattern(from.value) && !renamable.contains(from.value) {
+        where !Glob.isPattern(from.value) && !renamableNames.contains(from.value) {
             diagnostics.warning(
                 .unknownColumn,
                 "there is no \(what) '\(from.value)' to rename", at: from.position,
                 mend: didYouMean(from.value, among: renamable))
         }
         for ignored in declaration.ignored
-        where !Glob.isPattern(ignored.value) && !ignorable.contains(ignored.value) {
+        where !Glob.isPattern(ignored.value) && !ignorableNames.contains(ignored.value) {
             diagnostics.warning(
                 .unknownColumn,
                 "there is no \(what) '\(ignored.value)' to ignore", at: ignored.position,

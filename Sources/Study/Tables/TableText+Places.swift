@@ -7,7 +7,7 @@ extension TableText {
     /// - Parameter line: the line on which `start` stands.
     func position(from start: Int, to end: Int, line: Int) -> Position {
         let lineEnds = (start..<end).count(where: isLineEnd)
-        let column = 1 + characters(from: lineStart(of: start), to: start)
+        let column = places.column(of: start, onLine: line, in: self)
         let endColumn =
             lineEnds == 0
             ? column + characters(from: start, to: end) : 1 + characters(from: lineStart(of: end), to: end)
@@ -21,7 +21,7 @@ extension TableText {
         return position(of: first).through(position(of: last))
     }
 
-    private func lineStart(of offset: Int) -> Int {
+    func lineStart(of offset: Int) -> Int {
         let lineEnd = bytes[..<offset].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         return lineEnd.map { $0 + 1 } ?? byteOrderMarkLength(bytes)
     }
@@ -34,7 +34,7 @@ extension TableText {
     }
 
     /// A long table asks for the place of every key: text in ASCII is counted without making a string of it.
-    private func characters(from start: Int, to end: Int) -> Int {
+    func characters(from start: Int, to end: Int) -> Int {
         let isPlain = bytes[start..<end].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
         return isPlain ? end - start : String(decoding: bytes[start..<end], as: UTF8.self).count
     }

@@ -6,6 +6,8 @@ protocol TableText {
     var file: String { get }
     /// In which the ranges of fields lie.
     var bytes: [UInt8] { get }
+    /// By which the places of characters on long lines are found.
+    var places: PlaceMemory { get }
     /// The comment lines before the first record, without `#` and blanks.
     var comments: [String] { get }
     /// Whether the texts of fields have no markup left in them.
@@ -29,6 +31,7 @@ protocol TableText {
 }
 
 extension TableText {
+    var places: PlaceMemory { PlaceMemory() }
     var isPlain: Bool { false }
     var droppedAddresses: [Int: Int] { [:] }
     var layout: TableDeclaration.Layout? { nil }

@@ -44,6 +44,10 @@ extension TableReading {
                     key: Located(found, at: place), name: name,
                     link: link(in: fields, key, nameColumn, text)))
             cells.append(fields)
+            guard
+                isWithinBounds(
+                    models: rows.count, cells: rows.count * names.count, at: place, &diagnostics)
+            else { return nil }
         }
         unequal.report(&diagnostics)
         heads.report(&diagnostics)

@@ -33,9 +33,6 @@ struct ComposedTable: TableText {
         var place: JSONPlace
     }
 
-    /// No table of scores is that large; a few rows that have no name in common would be.
-    static let mostCells = 20_000_000
-
     init(file: String, treatment: [TableTreatment] = [], layout: TableDeclaration.Layout? = nil) {
         self.file = file
         files = [file]

@@ -36,7 +36,7 @@ extension TableReading {
             var ignored = Diagnostics()
             let values = JSONText.values(of: InputFile(path: file.path, bytes: output), &ignored)
             if let answer = values?.first { return answer }
-            throw .failed("it printed no JSON")
+            throw .failed(ignored.all.first?.message ?? "it printed no JSON")
         } catch {
             switch error {
             case .absent:
@@ -100,7 +100,7 @@ extension TableReading {
     ) -> ComposedTable? {
         let texts = rows.map { ($0.items ?? []).map(\.cellText) }
         let width = texts.reduce(0) { max($0, $1.count) }
-        guard texts.count.multipliedReportingOverflow(by: width).partialValue <= ComposedTable.mostCells
+        guard texts.count.multipliedReportingOverflow(by: width).partialValue <= TableBounds.cells
         else {
             diagnostics.error(
                 .oversizedTable, "\(texts.count) rows and \(width) columns are more cells than are read",

@@ -1,4 +1,7 @@
-/// A text of JSON without its quotes, its escapes replaced, or where one stands that means nothing.
+import Diagnostics
+
+/// A text of JSON without its quotes, its escapes replaced, or where one stands that means nothing
+/// or a control character.
 func unescapedJSON(_ bytes: ArraySlice<UInt8>) -> JSONEscapes {
     var plain: [UInt8] = []
     var index = bytes.startIndex
@@ -7,6 +10,7 @@ func unescapedJSON(_ bytes: ArraySlice<UInt8>) -> JSONEscapes {
             plain.append(bytes[index])
             index += 1
         } else if let (scalar, length) = escape(at: index, in: bytes) {
+            if scalar.isControl { return .control(scalar, at: index) }
             plain.append(contentsOf: String(Character(scalar)).utf8)
             index += length
         } else {
@@ -19,6 +23,7 @@ func unescapedJSON(_ bytes: ArraySlice<UInt8>) -> JSONEscapes {
 enum JSONEscapes: Equatable {
     case text(String)
     case mistake(at: Int)
+    case control(Unicode.Scalar, at: Int)
 }
 
 private let escapes: [UInt8: Unicode.Scalar] = [

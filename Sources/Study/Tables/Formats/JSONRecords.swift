@@ -27,10 +27,17 @@ struct JSONRecords {
         let name = file.path.lowercased()
         let areLines = values.count > 1 || name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
         guard let first = values.first else {
-            diagnostics.error(.emptyTable, "this table is empty", at: Position(file: file.path))
+            let start = Position(file: file.path, line: 1, column: 1)
+            diagnostics.error(.emptyTable, "this table is empty", at: start)
             return nil
         }
         var root = areLines ? JSONNode(content: .list(values), place: first.place) : first
+        if root.items?.isEmpty == true {
+            diagnostics.error(
+                .noModels, "no models: the list is empty", at: root.place.position(in: file.path),
+                mend: "write an object for each model")
+            return nil
+        }
         var found = JSONShape(of: root)
         if let sheet {
             guard let inner = root[sheet.value] else {
@@ -151,11 +158,12 @@ extension JSONRecords {
 extension JSONRecords {
     private func isSmallEnough(_ diagnostics: inout Diagnostics) -> Bool {
         guard let place = records.first?.place else {
-            diagnostics.error(.emptyTable, "this table has no row", at: Position(file: file))
+            let start = Position(file: file, line: 1, column: 1)
+            diagnostics.error(.noModels, "no models: this table has no row", at: start)
             return false
         }
         if (records.count + 1).multipliedReportingOverflow(by: columns.count).partialValue
-            <= ComposedTable.mostCells
+            <= TableBounds.cells
         {
             return true
         }

@@ -35,10 +35,7 @@ struct JSONText {
     /// The values of a file: one for JSON, one for each record of JSON Lines, none for an empty file. Nil, with a
     /// diagnostic, for what is no JSON.
     static func values(of file: InputFile, _ diagnostics: inout Diagnostics) -> [JSONNode]? {
-        guard String(validating: file.bytes, as: UTF8.self) != nil else {
-            diagnostics.notUTF8(file.bytes, file.path)
-            return nil
-        }
+        guard isText(file.bytes, of: file.path, &diagnostics) else { return nil }
         var text = JSONText(file)
         do throws(Mistake) {
             var values: [JSONNode] = []
@@ -253,11 +250,24 @@ extension JSONText {
         switch unescapedJSON(bytes[range]) {
         case .text(let text): return text
         case .mistake(let start):
-            var here = self
-            here.offset = start
-            let before = bytes[offset..<start]
-            here.surplus += before.count - String(decoding: before, as: UTF8.self).count
-            throw here.mistake("this backslash begins no character", "write \\\\ for a backslash")
+            throw place(insideText: start)
+                .mistake("this backslash begins no character", "write \\\\ for a backslash")
+        case .control(let scalar, let start):
+            throw Mistake(
+                fault: .controlCharacter,
+                message:
+                    "this escape means the control character \(scalar.codePoint), which no page can show",
+                position: place(insideText: start).place.position(in: file),
+                mend: "look at what wrote it, and write the text without it")
         }
+    }
+
+    /// This text, read up to an offset inside the text that begins here.
+    private func place(insideText start: Int) -> JSONText {
+        var here = self
+        here.offset = start
+        let before = bytes[offset..<start]
+        here.surplus += before.count - String(decoding: before, as: UTF8.self).count
+        return here
     }
 }
