@@ -47,6 +47,7 @@ test: test-tools lint
 	$(PYTHON) -m unittest discover -s Tests/Scripts -p 'test_*.py'
 	$(PYTHON) Tests/Reports/run.py "$$(swift build --show-bin-path)/concordance" site
 	$(PYTHON) Tests/Shapes/run.py "$$(swift build --show-bin-path)/concordance"
+	$(PYTHON) Tests/Interruptions/run.py "$$(swift build --show-bin-path)/concordance" 60
 	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
 

@@ -6,7 +6,8 @@ struct BuildCommand: ParsableCommand {
         commandName: "build", abstract: "Builds the site of a study.",
         discussion: """
             The site is written beside the output folder and then exchanged with it in one step: when anything is \
-            wrong, nothing is written and the old site stays as it was.
+            wrong, or the build is ended by a signal, nothing is written and the old site stays as it was. What a build \
+            that was killed has left beside the site, the next one removes.
             """)
 
     @OptionGroup var arguments: StudyArguments
@@ -19,8 +20,13 @@ struct BuildCommand: ParsableCommand {
     var allowFailingClaims = false
 
     func run() throws {
+        let disk = SystemDisk()
+        try refuseOutput(output, holding: arguments.study, on: disk)
+        Signals.holding { _ in Publication.recover(output, on: disk) }
         let plan = try arguments.planSite(allowingFailingClaims: allowFailingClaims)
-        try Publication(of: plan, at: output, on: SystemDisk()).run()
+        try Signals.holding { isInterrupted in
+            try Publication(of: plan, at: output, on: disk).run(until: isInterrupted) { printError($0) }
+        }
         print("Wrote \(plan.summary) to \(output)")
     }
 }

@@ -78,10 +78,27 @@ extension PublicationFailure {
         case .notAFolder(let path):
             "'\(path)' is not a folder; name another one with --output"
         case .notOurs(let path):
-            "'\(path)' is a folder that Concordance did not make; name another one with --output, or remove it"
+            "'\(path)' is a folder that Concordance did not make; name another one with --output"
         case .foreignFiles(let files, let path):
-            "'\(path)' holds files that Concordance did not make: \(files.quotedList); move them out of it"
+            "'\(path)' holds files or folders that Concordance did not make: \(files.quotedList); move them out of it"
+        case .mountPoint(let path):
+            "'\(path)' is a mount point, which cannot be exchanged for a new site; \(Self.within(path))"
+        case .holds(let path, let what):
+            "'\(path)' holds \(what) and cannot be exchanged for a site; \(Self.within(path))"
+        case .noPlaceBeside(let path, let refusal):
+            "a site is made beside its folder first, and '\(refusal.path)' cannot be written: \(refusal.reason); "
+                + Self.within(path)
+        case .noNameBeside(let path, let taken):
+            "a site is made beside its folder '\(path)' first, and '\(taken)' and names like it are not free; move those "
+                + "that you know to another place"
+        case .underConstruction(let path, let builder):
+            "another build of '\(path)', by \(builder), has not ended for 60 seconds"
         }
+    }
+
+    private static func within(_ path: String) -> String {
+        let folder = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
+        return "name a folder inside it, such as --output \(folder)site"
     }
 }
 

@@ -55,10 +55,11 @@ struct SVGWriterTests {
         }
     }
 
-    @Test func markupIsEscapedAndForbiddenCharactersAreDropped() {
+    @Test func markupIsEscapedAndForbiddenCharactersAreReplaced() {
         let hostile = "a<b>&\"c\"'\u{0}\u{1B}\u{FFFE}\u{FFFF}\n\t🧠é"
         #expect(
-            text { XMLEscaping.append(hostile, to: &$0) } == "a&lt;b&gt;&amp;&quot;c&quot;'&#10;&#9;🧠é")
+            text { XMLEscaping.append(hostile, to: &$0) }
+                == "a&lt;b&gt;&amp;&quot;c&quot;'\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}&#10;&#9;🧠é")
     }
 
     @Test func anXMLParserReadsHostileTextBackAsItWas() throws {
@@ -73,7 +74,7 @@ struct SVGWriterTests {
         let parser = XMLParser(data: Data(drawing.standaloneSVG.utf8))
         parser.delegate = reader
         #expect(parser.parse(), "\(String(describing: parser.parserError))")
-        #expect(reader.title == hostile.replacing("\u{8}", with: ""))
+        #expect(reader.title == hostile.replacing("\u{8}", with: "\u{FFFD}"))
     }
 
     @Test func emptyGroupsAreLeftOut() {

@@ -50,6 +50,41 @@ import Testing
         #expect(pages([("k1", "模型"), ("猫", "犬")]) == ["models/k1.html", "models/model.html"])
     }
 
+    /// Windows keeps the names of devices, whatever stands behind a dot.
+    @Test(arguments: ["con", "CON", "Prn", "aux.", "nul", "com1", "COM9", "lpt1", "LPT0", " con ", "con/"])
+    func aPageHasNoNameOfADevice(_ name: String) {
+        let slug = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        #expect(pages([(name, name)]) == ["models/\(slug)-model.html"])
+        let metrics = addresses(models: [], metrics: [name])
+        #expect(metrics.page(ofMetric: name) == "metrics/\(slug)-metric.html")
+    }
+
+    @Test(arguments: ["console", "com", "com10", "lpt-1", "auxiliary", "null", "conin"])
+    func aNameThatOnlyBeginsLikeADeviceStays(_ name: String) {
+        #expect(pages([(name, name)]) == ["models/\(name).html"])
+    }
+
+    @Test func theNameOfADeviceTakesNoOtherModelsPage() {
+        let models = [("1", "con"), ("2", "CON"), ("3", "con-model"), ("4", "con model")]
+        let found = pages(models)
+        #expect(Set(found).count == 4)
+        #expect(pages(models.reversed()) == found.reversed())
+    }
+
+    /// A page's name has letters of one case, none that Unicode can write in two ways, and no way out of its folder.
+    @Test(arguments: [
+        "../../etc/passwd", "..\\..\\x", "%2e%2e/x", "a\u{202E}b", "e\u{301}", "é", "\u{200B}", "A", "x.",
+        " x ", "\u{2028}", "…",
+    ])
+    func aPagesNameIsPlainWhateverTheModelIsCalled(_ name: String) {
+        let page = pages([(name, name)])[0].dropFirst("models/".count)
+        #expect(
+            page.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
+        )
+        #expect(page.dropLast(5).utf8.allSatisfy { $0 != 46 })
+        #expect(page.hasSuffix(".html") && page.count > 5)
+    }
+
     @Test func noNameIsTooLongForADisk() {
         #expect(pages([("1", String(repeating: "long ", count: 100))])[0].utf8.count < 130)
     }

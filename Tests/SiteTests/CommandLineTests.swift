@@ -55,8 +55,8 @@ import Testing
                     == Run(
                         code: 73, output: "",
                         errors:
-                            "error: 'tiny' is a folder that Concordance did not make; name another one with --output, "
-                            + "or remove it; nothing was written\n"))
+                            "error: 'tiny' holds the study and cannot be exchanged for a site; name a folder inside it, "
+                            + "such as --output tiny/site; nothing was written\n"))
         }
     }
 

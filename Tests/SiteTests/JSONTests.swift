@@ -32,6 +32,15 @@ import Testing
         #expect(read as? [String] == [text])
     }
 
+    /// Of JSON's readers and of scripts, which read it too, some stumble over them.
+    @Test(arguments: [
+        ("\u{7F}", #""\u007f""#), ("\u{85}", #""\u0085""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
+        ("\u{FFFE}\u{FFFF}", #""\ufffe\uffff""#), ("\u{0}", #""\u0000""#), ("é\u{1FFFE}", "\"é\u{1FFFE}\""),
+    ])
+    func whatIsNoCharacterIsWrittenByItsNumber(_ text: String, _ written: String) {
+        #expect(JSON.string(text).text == written + "\n")
+    }
+
     @Test(arguments: [
         0.1, 0.17320508075688772, 1e-5, 1e300, -3, .leastNonzeroMagnitude, 80, 1.2345678901234568e17,
     ])

@@ -2,7 +2,8 @@ import Synchronization
 
 @testable import Site
 
-/// A file system in memory, whose clock ticks once per written file and which can refuse one of its operations.
+/// A file system in memory, whose clock ticks once per written file. It can refuse one of its operations, or everything from
+/// one on, which is what a process sees that is killed there.
 final class MemoryDisk: Disk {
     struct File: Equatable {
         var bytes: [UInt8]
@@ -14,6 +15,7 @@ final class MemoryDisk: Disk {
         var folders: Set<String> = [""]
         var clock = 0
         var operations = 0
+        var pauses = 0
 
         mutating func rename(_ newName: (String) -> String) {
             files = Dictionary(uniqueKeysWithValues: files.map { (newName($0.key), $0.value) })
@@ -22,12 +24,22 @@ final class MemoryDisk: Disk {
     }
 
     private let state: Mutex<State>
-    /// The operation that is refused, counted from 1 over everything that changes the disk; 0 for none.
-    let refused: Int
+    /// The operations that are refused, counted from 1 over everything that changes the disk.
+    let refused: ClosedRange<Int>
+    /// Whether two folders can be exchanged in one step.
+    let exchanges: Bool
+    let mountPoints: Set<String>
+    /// Files that another process has locked, each until so many pauses are over.
+    let locked: [String: Int]
 
-    init(_ files: [String: String] = [:], refusing refused: Int = 0) {
-        self.refused = refused
+    init(
+        _ files: [String: String] = [:], folders: [String] = [], exchanging exchanges: Bool = true,
+        mountPoints: Set<String> = [], locked: [String: Int] = [:]
+    ) {
+        (refused, self.exchanges) = (0...0, exchanges)
+        (self.mountPoints, self.locked) = (mountPoints, locked)
         var initial = State()
+        for folder in folders { initial.folders.formUnion(foldersAbove(folder + "/")) }
         for (path, text) in files {
             initial.files[path] = File(bytes: Array(text.utf8), time: 0)
             initial.folders.formUnion(foldersAbove(path))
@@ -35,9 +47,10 @@ final class MemoryDisk: Disk {
         state = Mutex(initial)
     }
 
-    /// The same files on a disk that refuses one operation.
-    init(copying other: MemoryDisk, refusing refused: Int) {
-        self.refused = refused
+    /// The same files on a disk that refuses operations.
+    init(copying other: MemoryDisk, refusing refused: ClosedRange<Int> = 0...0) {
+        (self.refused, exchanges) = (refused, other.exchanges)
+        (mountPoints, locked) = (other.mountPoints, other.locked)
         var copy = other.state.withLock { $0 }
         copy.operations = 0
         state = Mutex(copy)
@@ -48,11 +61,18 @@ final class MemoryDisk: Disk {
     /// How many operations changed the disk or were refused.
     var operations: Int { state.withLock { $0.operations } }
 
+    /// How often a build waited.
+    var pauses: Int { state.withLock { $0.pauses } }
+
+    var folders: Set<String> { state.withLock { $0.folders } }
+
     var texts: [String: String] { files.mapValues { String(decoding: $0.bytes, as: UTF8.self) } }
 
     func kind(of path: String) -> DiskEntry {
         state.withLock { $0.files[path] != nil ? .file : $0.folders.contains(path) ? .folder : .absent }
     }
+
+    func isMountPoint(_ path: String) -> Bool { mountPoints.contains(path) }
 
     func resolve(_ path: String) -> String { path }
 
@@ -86,7 +106,8 @@ final class MemoryDisk: Disk {
         }
     }
 
-    func exchange(_ path: String, with other: String) throws(DiskRefusal) {
+    func exchange(_ path: String, with other: String) throws(DiskRefusal) -> Bool {
+        guard exchanges else { return false }
         try change(path) { state in
             state.rename { name in
                 if name == path || name.hasPrefix(path + "/") { return other + name.dropFirst(path.count) }
@@ -94,6 +115,7 @@ final class MemoryDisk: Disk {
                 return name
             }
         }
+        return true
     }
 
     func remove(_ path: String) throws(DiskRefusal) {
@@ -103,14 +125,25 @@ final class MemoryDisk: Disk {
         }
     }
 
-    func whileLocked<Result>(_ folder: String, _ action: () throws -> Result) rethrows -> Result {
-        try action()
+    func removeEmptyFolder(_ path: String) throws(DiskRefusal) {
+        guard try names(in: path).isEmpty else { throw DiskRefusal(path, "Directory not empty") }
+        try change(path) { $0.folders.remove(path) }
     }
+
+    func lock(_ path: String, heading: String) throws(DiskRefusal) -> DiskLock? {
+        if let end = locked[path], pauses < end { return nil }
+        try change(path) {
+            $0.files[path] = File(bytes: Array((heading + "\nprocess 1 on memory\n").utf8), time: 0)
+        }
+        return DiskLock(descriptor: -1)
+    }
+
+    func pause() { state.withLock { $0.pauses += 1 } }
 
     private func change(_ path: String, _ action: (inout State) -> Void) throws(DiskRefusal) {
         let isRefused = state.withLock { state in
             state.operations += 1
-            if state.operations == refused { return true }
+            if refused.contains(state.operations) { return true }
             action(&state)
             return false
         }

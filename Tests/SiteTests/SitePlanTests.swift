@@ -35,12 +35,17 @@ import Testing
 
     @Test(arguments: [
         "", "/etc/passwd", "../x", "a/../../x", "a//b", "a/", "./a", "a\\b", "a\nb", "con:x", "what?", "dot.",
+        "con.html", "models/NUL", "figures/Aux.tar.gz", "COM1.svg", "lpt9", "com¹.html", "a/con .html",
+        "conin$", "a/\u{301}b",
     ])
     func aPathThatNoSiteCanHoldIsAnError(_ path: String) {
         #expect(messages(adding: [Output(path, "", from: "a test")]).count == 1)
     }
 
-    @Test(arguments: [".nojekyll", "404.html", "models/résumé_1.html", "a b.html"])
+    @Test(arguments: [
+        ".nojekyll", "404.html", "models/résumé_1.html", "a b.html", "console.html", "con-model.html",
+        "com.html", "com10", "lpt", "nul-1",
+    ])
     func aPlainPathIsNone(_ path: String) {
         #expect(messages(adding: [Output(path, "", from: "a test")]) == [])
     }

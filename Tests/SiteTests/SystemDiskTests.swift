@@ -65,18 +65,52 @@ import Testing
         }
     }
 
-    /// What stands in for the exchange on file systems that have none.
-    @Test func threeRenamesExchangeTwoFoldersToo() throws {
+    /// On a file system without an exchange in one step a build may be killed while there is no site.
+    @Test func aSiteThatAKilledBuildTookAwayComesBackThroughALinkToo() throws {
+        try withTemporaryFolder { folder in
+            let disk = SystemDisk(exchanging: false)
+            let site = folder + "/real"
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/link", withDestinationPath: "real")
+            for text in ["old", "new"] {
+                try Publication(of: plan(["index.html": text]), at: site, on: disk).run()
+            }
+            #expect(try disk.names(in: folder) == ["link", "real"])
+            let scaffold = folder + "/.real.concordance-new"
+            try disk.makeFolder(scaffold)
+            _ = try disk.lock(scaffold + "/made-by-concordance", heading: "")
+            try disk.remove(scaffold + "/made-by-concordance")
+            try disk.write([], to: scaffold + "/made-by-concordance", timeOf: nil)
+            try disk.move(site, to: scaffold + "/old")
+            Publication.recover(folder + "/link", on: disk)
+            #expect(try disk.read(site + "/index.html") == Array("new".utf8))
+            #expect(try disk.names(in: folder) == ["link", "real"])
+        }
+    }
+
+    @Test func linksInACircleAreRefused() throws {
+        try withTemporaryFolder { folder in
+            for (name, other) in [("a", "b"), ("b", "a")] {
+                try FileManager.default.createSymbolicLink(
+                    atPath: folder + "/" + name, withDestinationPath: other)
+            }
+            #expect(throws: PublicationFailure.notAFolder(folder + "/a")) {
+                try Publication(of: plan(["index.html": "a"]), at: folder + "/a", on: SystemDisk()).run()
+            }
+        }
+    }
+
+    @Test func aLockIsGivenUpWithItsHolderAndNamesIt() throws {
         try withTemporaryFolder { folder in
             let disk = SystemDisk()
-            for name in ["a", "b"] {
-                try disk.makeFolder("\(folder)/\(name)")
-                try disk.write(Array(name.utf8), to: "\(folder)/\(name)/file", timeOf: nil)
-            }
-            try disk.exchangeByRenaming(folder + "/a", with: folder + "/b")
-            #expect(try disk.names(in: folder) == ["a", "b"])
-            #expect(try disk.read(folder + "/a/file") == Array("b".utf8))
-            #expect(try disk.read(folder + "/b/file") == Array("a".utf8))
+            let path = folder + "/lock"
+            var lock = try disk.lock(path, heading: "# heading")
+            #expect(lock != nil)
+            #expect(try disk.lock(path, heading: "# heading") == nil)
+            let text = String(decoding: try disk.read(path), as: UTF8.self)
+            #expect(text.hasPrefix("# heading\nprocess \(getpid()) on "))
+            lock = nil
+            #expect(try disk.lock(path, heading: "# heading") != nil)
         }
     }
 

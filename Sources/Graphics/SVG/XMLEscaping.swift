@@ -3,7 +3,7 @@ enum XMLEscaping {
     /// Appends `text` for use between tags or inside a double-quoted attribute.
     ///
     /// Characters that XML 1.0 forbids even when escaped (section 2.2: most controls, U+FFFE and U+FFFF) are
-    /// dropped. Line breaks and tabs are written as references, because an attribute would lose them.
+    /// replaced by U+FFFD. Line breaks and tabs are written as references, because an attribute would lose them.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         // Most texts have nothing to escape and go in as one piece.
         if text.utf8.allSatisfy(isPlain) {
@@ -19,7 +19,8 @@ enum XMLEscaping {
             case "\t": bytes.append(contentsOf: "&#9;".utf8)
             case "\n": bytes.append(contentsOf: "&#10;".utf8)
             case "\r": bytes.append(contentsOf: "&#13;".utf8)
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": continue
+            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}":
+                bytes.append(contentsOf: UTF8.encodedReplacementCharacter)
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }

@@ -30,9 +30,14 @@ extension [UInt8] {
         text.withUTF8 { append(contentsOf: $0) }
     }
 
-    /// Adds text, escaped for element content and quoted attributes alike.
+    /// Adds text, escaped for element content and quoted attributes alike. A character that no page may hold, even escaped,
+    /// is replaced by the sign for such a one.
     package mutating func append(escaping text: String) {
         var text = text
+        // Their UTF-8 begins with a byte that few texts hold.
+        if text.utf8.contains(0xEF) {
+            text = text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+        }
         text.withUTF8 { utf8 in
             // Most texts have nothing to escape and go in as one piece.
             var rest = utf8[...]
@@ -48,6 +53,8 @@ extension [UInt8] {
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
+        case 0..<0x20, 0x7F: true
         default: false
         }
     }
@@ -57,7 +64,8 @@ extension [UInt8] {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
-        default: "&quot;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "\u{FFFD}"
         }
     }
 }

@@ -1,3 +1,4 @@
+import Figures
 package import Study
 
 /// Where the pages of a study's models, metrics and benchmarks stand below the site's root.
@@ -26,7 +27,7 @@ package struct StudyAddresses: Sendable {
 
 private func uniqueSlugs(_ subjects: [(name: String, key: String)], else fallback: String) -> [String] {
     let plain = subjects.map { subject in
-        [slug(subject.name), slug(subject.key)].first { !$0.isEmpty } ?? fallback
+        fileName([slug(subject.name), slug(subject.key)].first { !$0.isEmpty } ?? fallback, of: fallback)
     }
     let uses = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
     let keyed = zip(plain, subjects).map { name, subject in

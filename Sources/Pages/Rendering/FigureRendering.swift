@@ -34,14 +34,14 @@ extension ChapterRendering {
 
     private mutating func writeDetails(of figure: Figure, number: Int) {
         let root = pathToRoot(from: chapter.path)
-        let csv = "\(root)data/\(figure.id).csv"
+        let csv = "\(root)data/\(figure.fileName).csv"
         html.open("details")
         html.element("summary", "Data and method of Figure\u{A0}\(number)")
         html.newLine()
         html.element("p", ["class": "method"], figure.method)
         html.newLine()
         html.open("p", ["class": "downloads"])
-        html.element("a", ["href": "\(root)figures/\(figure.id).svg", "download": ""], "Drawing (SVG)")
+        html.element("a", ["href": "\(root)figures/\(figure.fileName).svg", "download": ""], "Drawing (SVG)")
         html.text(" · ")
         html.element("a", ["href": csv, "download": ""], "Data (CSV)")
         html.close("p")

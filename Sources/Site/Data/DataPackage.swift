@@ -27,20 +27,28 @@ private func treatment(of inputs: [InputTable]) -> String? {
 }
 
 private func resourceJSON(_ resource: DataResource) -> JSON {
-    [
-        "profile": "tabular-data-resource",
-        "name": .string(packageName(resource.name)),
-        "path": .string(resource.path),
-        "title": .string(resource.title),
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "dialect": ["lineTerminator": "\n", "delimiter": ","],
-        "hash": .string("sha256:" + sha256(resource.csv)),
-        "bytes": .integer(resource.csv.count),
-        "schema": resource.table.schema(tellsReasons: resource.tellsReasons),
+    let known: [(String, JSON?)] = [
+        ("profile", "tabular-data-resource"),
+        ("name", .string(packageName(resource.name))),
+        ("path", .string(resource.path)),
+        ("title", .string(resource.title)),
+        ("description", resource.hasApostrophes ? apostropheNote : nil),
+        ("format", "csv"),
+        ("mediatype", "text/csv"),
+        ("encoding", "utf-8"),
+        ("dialect", ["lineTerminator": "\n", "delimiter": ","]),
+        ("hash", .string("sha256:" + sha256(resource.csv))),
+        ("bytes", .integer(resource.csv.count)),
+        ("schema", resource.table.schema(tellsReasons: resource.tellsReasons)),
     ]
+    return .object(known.compactMap { name, value in value.map { JSON.Member(name: name, value: $0) } })
 }
+
+/// What a program has to undo.
+private let apostropheNote: JSON = """
+    A text that a spreadsheet would take for a formula stands behind an apostrophe, which is no part of it; so does one that \
+    has apostrophes before such a beginning.
+    """
 
 /// A name as the specification wants it: lower-case letters, digits, `.`, `_` and `-`.
 private func packageName(_ name: String) -> String {

@@ -14,6 +14,8 @@ struct DataResource: Sendable {
     let writer: String
     /// The whole file. A missing number is an empty cell.
     let csv: [UInt8]
+    /// Whether a text stands behind an apostrophe, so that no spreadsheet takes it for a formula.
+    let hasApostrophes: Bool
 
     var path: String { name + ".csv" }
 
@@ -23,13 +25,14 @@ struct DataResource: Sendable {
         self.table = table
         self.tellsReasons = tellsReasons
         self.writer = writer
-        csv = Self.csv(of: table, tellsReasons: tellsReasons)
+        let text = Self.csv(of: table, tellsReasons: tellsReasons)
+        (csv, hasApostrophes) = (text.bytes, text.hasApostrophes)
     }
 
     /// The numbers that a figure shows.
     init(of figure: Figure) {
         self.init(
-            figure.id, figure.title, figure.data, tellsReasons: false,
+            figure.fileName, figure.title, figure.data, tellsReasons: false,
             writer: "the data of the figure '\(figure.id)'")
     }
 
@@ -42,7 +45,7 @@ struct DataResource: Sendable {
 
     static let reasonColumn = "reason"
 
-    private static func csv(of table: FindingTable, tellsReasons: Bool) -> [UInt8] {
+    private static func csv(of table: FindingTable, tellsReasons: Bool) -> CSVText {
         let header = table.keys.map(\.name) + table.columns.map(\.name)
         var csv = CSVText(header: header + (tellsReasons ? [reasonColumn] : []))
         let (keys, columns) = (table.keys.map(\.cells), table.columns.map(\.cells))
@@ -52,7 +55,7 @@ struct DataResource: Sendable {
             if tellsReasons { csv.write(text: table.reason(inRow: row) ?? "") }
             csv.endRow()
         }
-        return csv.bytes
+        return csv
     }
 }
 

@@ -93,8 +93,8 @@ private func figureJSON(_ figure: Figure, at place: NumberedFigure) -> JSON {
         "title": .string(figure.title),
         "summary": .string(figure.summary),
         "cohort": JSON(figure.cohort),
-        "svg": .string("figures/\(figure.id).svg"),
-        "csv": .string("data/\(figure.id).csv"),
+        "svg": .string("figures/\(figure.fileName).svg"),
+        "csv": .string("data/\(figure.fileName).csv"),
         "method": .string(figure.method),
         "table": figure.data.description,
     ]

@@ -1,4 +1,5 @@
 import Findings
+import Study
 
 extension FindingTable {
     /// The table's columns as a Frictionless Table Schema has them (https://specs.frictionlessdata.io/table-schema/).
@@ -17,14 +18,16 @@ extension FindingTable {
         ]
         if hasUniqueKeys {
             members.append(
-                JSON.Member(name: "primaryKey", value: .array(keys.map { .string($0.name) })))
+                JSON.Member(
+                    name: "primaryKey", value: .array(keys.map { .string(FormulaApostrophe.before($0.name)) })
+                ))
         }
         return .object(members)
     }
 
     private static func field(_ name: String, _ type: String, _ label: String, _ meaning: String) -> JSON {
         let known: [(String, String?)] = [
-            ("name", name), ("type", type), ("title", label == name ? nil : label),
+            ("name", FormulaApostrophe.before(name)), ("type", type), ("title", label == name ? nil : label),
             ("description", meaning.isEmpty ? nil : meaning),
         ]
         return .object(

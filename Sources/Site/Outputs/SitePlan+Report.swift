@@ -17,7 +17,8 @@ extension SitePlan {
         }
         for figure in report.drawnFigures {
             add(
-                Output("figures/\(figure.id).svg", figure.standaloneSVG, from: "the figure '\(figure.id)'"),
+                Output(
+                    "figures/\(figure.fileName).svg", figure.standaloneSVG, from: "the figure '\(figure.id)'"),
                 &diagnostics)
         }
         addData(of: report, &diagnostics)

@@ -2,6 +2,8 @@
 package protocol Disk: Sendable {
     /// What a path names; a link is not followed.
     func kind(of path: String) -> DiskEntry
+    /// Whether a path names the root of a file system, which can be neither moved nor exchanged.
+    func isMountPoint(_ path: String) -> Bool
     /// The path without links, `.` and `..`. What does not exist stays as it is written.
     func resolve(_ path: String) -> String
     /// The names in a folder, sorted.
@@ -13,12 +15,17 @@ package protocol Disk: Sendable {
     func write(_ bytes: [UInt8], to path: String, timeOf other: String?) throws(DiskRefusal)
     /// Gives a folder another name, which is not in use.
     func move(_ path: String, to other: String) throws(DiskRefusal)
-    /// Exchanges what two paths name.
-    func exchange(_ path: String, with other: String) throws(DiskRefusal)
+    /// Exchanges what two paths name, in one step; false where the file system has no such step (some network and virtual
+    /// ones).
+    func exchange(_ path: String, with other: String) throws(DiskRefusal) -> Bool
     /// Removes a file or a folder with all that is in it; does nothing when it is absent.
     func remove(_ path: String) throws(DiskRefusal)
-    /// Runs the action while no other build runs its own on the same folder.
-    func whileLocked<Result>(_ folder: String, _ action: () throws -> Result) rethrows -> Result
+    func removeEmptyFolder(_ path: String) throws(DiskRefusal)
+    /// Makes a file if it is absent, locks it against other processes, and writes the heading and who holds it into it. Nil
+    /// while another process holds it or has just removed it.
+    func lock(_ path: String, heading: String) throws(DiskRefusal) -> DiskLock?
+    /// Waits a twentieth of a second.
+    func pause()
 }
 
 package enum DiskEntry: Sendable, Hashable {

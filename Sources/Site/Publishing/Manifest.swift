@@ -12,16 +12,32 @@ struct Manifest: Sendable, Hashable {
         self.files = (files + [Self.path]).sorted()
     }
 
-    /// The manifest in the bytes of a file, or nil when Concordance did not write it.
+    /// The manifest in the bytes of a file, or nil when Concordance did not write it. Only a line feed ends a line, and a
+    /// carriage return before it: a file's name may hold what Unicode calls a line end.
     init?(reading bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+            String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+        }
         guard lines.first == Self.heading else { return nil }
-        files = Array(lines.dropFirst())
+        files = lines.dropFirst().filter { !$0.isEmpty }
     }
 
     var output: Output {
         Output(
             Self.path, ([Self.heading] + files).joined(separator: "\n") + "\n",
             from: "the list of the site's files")
+    }
+}
+
+extension Manifest {
+    /// What stands below a site and is none of its files or folders.
+    ///
+    /// - Parameter entries: the paths of files, and those of empty folders with a slash behind them.
+    func foreign(among entries: [String]) -> [String] {
+        let folders = Set(
+            files.flatMap { file in
+                file.indices.filter { file[$0] == "/" }.map { String(file[...$0]) }
+            })
+        return Set(entries).subtracting(files).subtracting(folders).sorted()
     }
 }

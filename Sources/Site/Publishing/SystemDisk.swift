@@ -9,7 +9,12 @@ import Darwin
 /// The machine's file system by its POSIX calls: Foundation keeps neither the nanoseconds of a file's time nor the
 /// system's words for a refusal.
 package struct SystemDisk: Disk {
-    package init() {}
+    /// Whether two folders are exchanged in one step where the file system can.
+    private let exchanges: Bool
+
+    package init(exchanging exchanges: Bool = true) {
+        self.exchanges = exchanges
+    }
 
     package func kind(of path: String) -> DiskEntry {
         var status = stat()
@@ -21,13 +26,26 @@ package struct SystemDisk: Disk {
         }
     }
 
-    package func resolve(_ path: String) -> String {
+    package func isMountPoint(_ path: String) -> Bool { is_mount_point(path) == 1 }
+
+    package func resolve(_ path: String) -> String { resolve(path, followed: 0) }
+
+    /// - Parameter followed: how many links to nothing led here. Links may lead in a circle; the system follows 40 too.
+    private func resolve(_ path: String, followed: Int) -> String {
         if let real = realpath(path, nil) {
             defer { free(real) }
             return String(cString: real)
         }
-        guard kind(of: path) == .absent, let (folder, name) = split(path) else { return path }
-        return resolve(folder) + "/" + name
+        guard let (folder, name) = split(path) else { return path }
+        switch kind(of: path) {
+        case .absent: return joined(resolve(folder, followed: followed), name)
+        case .other where followed < 40:
+            guard let destination = destination(ofLink: path) else { return path }
+            return resolve(
+                destination.hasPrefix("/") ? destination : joined(folder, destination), followed: followed + 1
+            )
+        default: return path
+        }
     }
 
     package func names(in folder: String) throws(DiskRefusal) -> [String] {
@@ -55,7 +73,10 @@ package struct SystemDisk: Disk {
     package func makeFolder(_ path: String) throws(DiskRefusal) {
         if kind(of: resolve(path)) == .folder { return }
         if let (folder, _) = split(path) { try makeFolder(folder) }
-        try succeed(mkdir(path, 0o777), path)
+        guard mkdir(path, 0o777) != 0 else { return }
+        let refusal = refusal(path)
+        // Another build may have made it at the same time.
+        if kind(of: resolve(path)) != .folder { throw refusal }
     }
 
     package func write(_ bytes: [UInt8], to path: String, timeOf other: String?) throws(DiskRefusal) {
@@ -70,46 +91,77 @@ package struct SystemDisk: Disk {
         try succeed(rename(path, other), other)
     }
 
-    /// Where the file system cannot exchange (some network and virtual ones), it is done by renaming.
-    package func exchange(_ path: String, with other: String) throws(DiskRefusal) {
+    package func exchange(_ path: String, with other: String) throws(DiskRefusal) -> Bool {
+        guard exchanges else { return false }
         switch exchange_files(path, other) {
-        case 0: return
-        case EINVAL, ENOSYS, EOPNOTSUPP: try exchangeByRenaming(path, with: other)
+        case 0: return true
+        case EINVAL, ENOSYS, EOPNOTSUPP: return false
         case let error: throw DiskRefusal(path, String(cString: strerror(error)))
         }
-    }
-
-    /// A build that is killed between the renames leaves the first folder under the name of the second with `-old`
-    /// behind it.
-    func exchangeByRenaming(_ path: String, with other: String) throws(DiskRefusal) {
-        let aside = other + "-old"
-        try remove(aside)
-        try move(path, to: aside)
-        do {
-            try move(other, to: path)
-        } catch {
-            try move(aside, to: path)
-            throw error
-        }
-        try move(aside, to: other)
     }
 
     package func remove(_ path: String) throws(DiskRefusal) {
         switch kind(of: path) {
         case .absent: return
         case .folder:
+            // In a folder that may not be written nothing can be removed.
+            _ = chmod(path, 0o700)
             for name in try names(in: path) { try remove(path + "/" + name) }
-            try succeed(rmdir(path), path)
+            try removeEmptyFolder(path)
         case .file, .other: try succeed(unlink(path), path)
         }
     }
 
-    /// By an advisory lock of the folder. Where the file system has none, builds are not kept apart.
-    package func whileLocked<Result>(_ folder: String, _ action: () throws -> Result) rethrows -> Result {
-        let descriptor = open(folder, O_RDONLY)
-        defer { if descriptor >= 0 { close(descriptor) } }
-        while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-        return try action()
+    package func removeEmptyFolder(_ path: String) throws(DiskRefusal) {
+        try succeed(rmdir(path), path)
+    }
+
+    /// By an advisory lock. Where the file system has none, builds are not kept apart.
+    package func lock(_ path: String, heading: String) throws(DiskRefusal) -> DiskLock? {
+        var descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        // The file of another user can be locked all the same.
+        if descriptor < 0, errno == EACCES { descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+        guard descriptor >= 0 else {
+            // The build that made the folder has just removed it.
+            if errno == ENOENT { return nil }
+            throw refusal(path)
+        }
+        let lock = DiskLock(descriptor: descriptor)
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR { return nil }
+        // The file may have been removed, and another one made, between opening and locking it.
+        var (locked, named) = (stat(), stat())
+        guard fstat(descriptor, &locked) == 0, lstat(path, &named) == 0, locked.st_ino == named.st_ino,
+            locked.st_dev == named.st_dev
+        else { return nil }
+        let holder = Array("\(heading)\nprocess \(getpid()) on \(Self.hostName)\n".utf8)
+        if ftruncate(descriptor, 0) == 0 { _ = Self.write(holder, to: descriptor) }
+        return lock
+    }
+
+    package func pause() { usleep(50_000) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } == bytes.count
+    }
+
+    private static var hostName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        let length = name.count - 1
+        return gethostname(&name, length) == 0 ? text(name.prefix { $0 != 0 }) : "this machine"
+    }
+
+    private func destination(ofLink path: String) -> String? {
+        var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &name, Int(PATH_MAX))
+        return count > 0 ? Self.text(name.prefix(count)) : nil
+    }
+
+    private static func text(_ characters: ArraySlice<CChar>) -> String {
+        String(decoding: characters.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private func joined(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
     private func copyTime(of path: String, to other: String) throws(DiskRefusal) {

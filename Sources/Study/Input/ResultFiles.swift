@@ -19,6 +19,11 @@ extension InputFolder {
         static let depth = 8
     }
 
+    /// Whether a build of Concordance made the folder, whose files are results of its own.
+    private func isSite(_ folder: String) -> Bool {
+        entries(in: folder)?.contains { $0.name == ".concordance" } ?? false
+    }
+
     private func collect(
         _ files: inout [InputFile], in folder: String, depth: Int, areOwn: Bool, _ bounds: inout Bounds
     ) throws(Unreadable) {
@@ -31,6 +36,7 @@ extension InputFolder {
             guard bounds.names >= 0 else { throw .refused("it holds more than 100,000 files and folders") }
             let path = folder == "." ? entry.name : folder + "/" + entry.name
             if entry.isFolder {
+                if isSite(path) { continue }
                 try collect(&files, in: path, depth: depth + 1, areOwn: areOwn, &bounds)
             } else if entry.name.lowercased().hasSuffix(".json") {
                 if areOwn, leadsOut(path) {

@@ -3,6 +3,8 @@ import OrderedCollections
 
 /// Reads the keys and names of a table's cells, and counts those that stood in links or markup.
 struct NameReading {
+    /// So many names stood behind an apostrophe.
+    private var behindApostrophes = 0
     private var marked: OrderedDictionary<String?, (names: Int, addresses: Int)> = [:]
 
     /// A key or name without the blanks around it, which no reader sees, and without markup. The presence of blanks is worth
@@ -26,7 +28,12 @@ struct NameReading {
                 .surroundingBlanks, "the \(what) '\(found)' has blanks at its ends; they are dropped",
                 at: text.position(of: field))
         }
-        guard !text.isPlain, PlainText.mayDiffer(from: trimmed) else { return trimmed }
+        if text.isPlain { return trimmed }
+        if let name = FormulaApostrophe.textBehind(trimmed) {
+            behindApostrophes += 1
+            return name
+        }
+        guard PlainText.mayDiffer(from: trimmed) else { return trimmed }
         let plain = PlainText(trimmed, isMarkdown: false)
         guard plain.text != trimmed else { return trimmed }
         let counted = marked[column] ?? (0, 0)
@@ -36,10 +43,11 @@ struct NameReading {
 
     /// - Parameter keeping: the columns whose addresses are kept as links.
     func treatment(keeping columns: Set<String> = []) -> [TableTreatment] {
-        marked.map { column, counts in
-            .markup(
+        let markup = marked.map { column, counts in
+            TableTreatment.markup(
                 names: counts.names, addresses: counts.addresses, column: column,
                 keepsAddresses: column.map(columns.contains) ?? false)
         }
+        return markup + (behindApostrophes > 0 ? [.apostrophes(behindApostrophes)] : [])
     }
 }

@@ -33,6 +33,8 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
     case combined(Int, ofRows: Bool, rule: String)
     /// Names stood in links or other markup, of which the text is kept; without a column, those of the head.
     case markup(names: Int, addresses: Int, column: String?, keepsAddresses: Bool)
+    /// So many names stood behind an apostrophe, by which files keep spreadsheets from taking them for formulas.
+    case apostrophes(Int)
     /// What was done to the numbers of columns to read them: `per cent signs dropped`.
     case numbers(columns: [String], note: String)
     /// Rows that the study calls no models, by their keys.
@@ -87,6 +89,9 @@ package enum TableTreatment: Sendable, Hashable, CustomStringConvertible {
                 + " the rule '\(rule)' makes one."
         case .numbers(let columns, let note):
             "Column\(columns.count == 1 ? "" : "s") \(columns.joined(separator: ", ")): \(note)."
+        case .apostrophes(let count):
+            "\(count == 1 ? "A name stands" : "\(count) names stand") behind an apostrophe, which keeps spreadsheets from "
+                + "taking \(count == 1 ? "it for a formula" : "them for formulas") and is left out."
         case .ignoredRows(let keys):
             "\(keys.count == 1 ? "The row" : "The rows") \(keys.map { "'\($0)'" }.joined(separator: ", ")) "
                 + "\(keys.count == 1 ? "is" : "are") left out, being no model\(keys.count == 1 ? "" : "s")."

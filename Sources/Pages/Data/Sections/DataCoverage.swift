@@ -29,9 +29,9 @@ extension HTMLWriter {
     fileprivate mutating func write(_ map: Figure) {
         drawing(map.inlineSVG, label: "Coverage")
         open("p", ["class": "downloads"])
-        download("Drawing (SVG)", "figures/\(map.id).svg")
+        download("Drawing (SVG)", "figures/\(map.fileName).svg")
         text(" · ")
-        download("Data (CSV)", "data/\(map.id).csv")
+        download("Data (CSV)", "data/\(map.fileName).csv")
         close("p")
         newLine()
     }

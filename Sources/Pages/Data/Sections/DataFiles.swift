@@ -8,7 +8,9 @@ extension PageSection<DataPage> {
             html.open("p")
             html.text("What the pages show stands in files too, at full precision. ")
             html.element("a", ["href": "data/datapackage.json"], "datapackage.json")
-            html.text(" says what each column holds.")
+            html.text(" says what each column holds. ")
+            html.text(
+                "A text that a spreadsheet would take for a formula stands behind an apostrophe in them.")
             html.close("p")
             html.newLine()
             html.open("ul")

@@ -119,7 +119,7 @@ private struct AttributeReading {
             guard let found else { return nil }
             let plain = text.isPlain ? found : PlainText(found, isMarkdown: false).text
             if plain != found { isReduced = true }
-            return plain.isEmpty ? nil : .text(plain)
+            return plain.isEmpty ? nil : .text(FormulaApostrophe.textBehind(plain) ?? plain)
         }
         if isReduced { notes = ["links and markup reduced to their text"] }
     }
