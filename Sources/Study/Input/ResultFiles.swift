@@ -20,8 +20,8 @@ extension InputFolder {
     }
 
     /// Whether a build of Concordance made the folder, whose files are results of its own.
-    private func isSite(_ folder: String) -> Bool {
-        entries(in: folder)?.contains { $0.name == ".concordance" } ?? false
+    private func isSite(_ folder: String) throws(Unreadable) -> Bool {
+        (try entries(in: folder))?.contains { $0.name == ".concordance" } ?? false
     }
 
     private func collect(
@@ -36,7 +36,7 @@ extension InputFolder {
             guard bounds.names >= 0 else { throw .refused("it holds more than 100,000 files and folders") }
             let path = folder == "." ? entry.name : folder + "/" + entry.name
             if entry.isFolder {
-                if isSite(path) { continue }
+                if try isSite(path) { continue }
                 try collect(&files, in: path, depth: depth + 1, areOwn: areOwn, &bounds)
             } else if entry.name.lowercased().hasSuffix(".json") {
                 if areOwn, leadsOut(path) {
