@@ -15,10 +15,14 @@ extension Fault {
     static let misspeltFigure = Fault("misspelt-figure")
     /// Something stands in a parent of a template and in none of its blocks.
     static let outsideBlocks = Fault("outside-blocks")
+    /// A page, a table or the addresses of a page are more than is read.
+    static let oversizedMarkdown = Fault("oversized-markdown")
     /// Markdown holds HTML, which is not passed through.
     static let rawHTML = Fault("raw-html")
     /// A text that must be one paragraph is more, or something else.
     static let severalParagraphs = Fault("several-paragraphs")
+    /// A fence is not closed and takes in the rest of its page, list or quote.
+    static let unclosedFence = Fault("unclosed-fence")
     /// A tag of a template is not closed.
     static let unclosedTag = Fault("unclosed-tag")
     /// A reference leads to a footnote that the page does not define.

@@ -45,6 +45,8 @@ extension Fault {
     static let negativeMargin = Fault("negative-margin")
     /// A claim stands inside the sentence of another.
     static let nestedClaim = Fault("nested-claim")
+    /// Templates would make a page larger than is written.
+    static let oversizedPage = Fault("oversized-page")
     /// A page has a second heading of level 1.
     static let secondTitle = Fault("second-title")
     /// A heading is more than one level below the one before it.

@@ -14,12 +14,26 @@ package struct Page: Sendable {
     /// Nil where its author gives none.
     package let summary: String?
     package let bytes: [UInt8]
+    /// Whether its template would say more than a page can hold; `bytes` is empty then.
+    var isTooLarge = false
     /// Files of the study's folder that the page shows, by their path below it; they stand at the same path of the site.
     package let images: [Located<String>]
     /// Links of the narrative to files of the site that are no page of it, as the page writes their addresses.
     package let links: [Located<String>]
     /// The sentences that stand for claims, in the order of the text.
     package let claims: [CheckedClaim]
+}
+
+extension Page {
+    /// - Parameter bytes: nil for more than a page can hold.
+    init(
+        path: String, title: String, summary: String?, of bytes: [UInt8]?, images: [Located<String>] = [],
+        links: [Located<String>] = [], claims: [CheckedClaim] = []
+    ) {
+        self.init(
+            path: path, title: title, summary: summary, bytes: bytes ?? [], isTooLarge: bytes == nil,
+            images: images, links: links, claims: claims)
+    }
 }
 
 /// What pages say beyond the study.
@@ -68,7 +82,7 @@ package func renderPages(
         let view = NarrativeView(advice: advice, content: rendering.html.html)
         return Page(
             path: chapter.path, title: title, summary: summary,
-            bytes: frame.bytes(chapter.path, title, summary, view), images: rendering.images,
+            of: frame.bytes(chapter.path, title, summary, view), images: rendering.images,
             links: rendering.links, claims: rendering.claims)
     }
     let claims = ClaimsView(of: pages)
@@ -81,6 +95,12 @@ package func renderPages(
     let data = DataView(of: studyPages, coverage: coverage, in: lab)
     pages.append(frame.page(Navigation.data.path, Navigation.data.title, data))
     pages.append(frame.page("404.html", "Not found", NotFoundView()))
+    for page in pages where page.isTooLarge {
+        diagnostics.error(
+            .oversizedPage, "the templates would make this page larger than 256 MB",
+            at: Position(file: page.path),
+            mend: "look for a section of a list inside another section of the same list")
+    }
     return pages
 }
 

@@ -41,6 +41,7 @@ package struct SiteBuild: Sendable {
         announce("reading the study")
         let templates = templateFiles(&diagnostics)
         let templateSet = TemplateSet(ofPages: templates.pages, &diagnostics)
+        templates.reportUnused(templateSet.unused, &diagnostics)
         guard let study = readStudy(in: folder, replacingFirstTable: firstTable, &diagnostics) else {
             return nil
         }

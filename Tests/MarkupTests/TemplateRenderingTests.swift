@@ -31,7 +31,8 @@ struct TemplateRenderingTests {
         let templates = TemplateSet(
             sources, for: [("card", [ViewValue(reflecting: sample)])], &diagnostics)
         #expect(diagnostics.sorted.map(\.description) == [])
-        return String(decoding: templates.page("card", of: [ViewValue(reflecting: card)]), as: UTF8.self)
+        return String(
+            decoding: templates.page("card", of: [ViewValue(reflecting: card)]) ?? [], as: UTF8.self)
     }
 
     @Test func textIsEscapedAndMarkupIsNot() {

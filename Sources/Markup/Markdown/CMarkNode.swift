@@ -26,6 +26,14 @@ extension CMarkNode {
     var address: String { cmark_node_get_url(self).map(String.init(cString:)) ?? "" }
     var title: String { cmark_node_get_title(self).map(String.init(cString:)) ?? "" }
 
+    /// The marks before a block of code, and how far they stand from its margin; nil for one that is only indented.
+    var fence: (character: UInt8, length: Int, indentation: Int)? {
+        var (length, indentation): (Int32, Int32) = (0, 0)
+        var character: CChar = 0
+        guard cmark_node_get_fenced(self, &length, &indentation, &character) != 0 else { return nil }
+        return (UInt8(bitPattern: character), Int(length), Int(indentation))
+    }
+
     var startLine: Int { Int(cmark_node_get_start_line(self)) }
     /// In bytes, from 1.
     var startColumn: Int { Int(cmark_node_get_start_column(self)) }

@@ -20,9 +20,9 @@ extension CaptionSource {
 
 extension InlinePlaces {
     /// Searches from where the caption begins.
-    init(_ caption: CaptionSource) {
+    init(_ caption: CaptionSource, effort: Int) {
         self.init(
             in: caption.lines, fromLine: caption.start.line, byteColumn: caption.start.column,
-            throughLine: caption.lines.count)
+            throughLine: caption.lines.count, effort: effort)
     }
 }

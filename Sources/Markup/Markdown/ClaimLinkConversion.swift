@@ -18,7 +18,7 @@ extension MarkdownConversion {
     }
 
     /// A sentence that only looks as if it stood for a claim would stand on the page unchecked.
-    mutating func rejectClaimLink(in text: String, _ places: InlinePlaces) {
+    mutating func rejectClaimLink(in text: String, _ places: inout InlinePlaces) {
         guard let opening = ClaimLinkSyntax.opening(in: text), !places.isEscaped(String(opening)) else {
             return
         }

@@ -38,9 +38,28 @@ enum ClaimLinkSyntax {
 
     /// The first `](claim:` of a text, as it is typed.
     static func opening(in text: String) -> Substring? {
-        // Most texts hold none, and a search for a pattern takes its time.
-        guard text.contains("](") else { return nil }
-        return text.firstMatch(of: /\]\(\s*(?i:claim):/)?.output
+        var rest = text[...]
+        while let bracket = rest.firstRange(of: "](") {
+            if let opening = opening(at: rest[bracket.lowerBound...]) { return opening }
+            rest = rest[bracket.upperBound...]
+        }
+        return nil
+    }
+
+    /// `](claim:` at the beginning of a text, in any case and with blanks before the word.
+    private static func opening(at text: Substring) -> Substring? {
+        guard text.utf8.starts(with: "](".utf8) else { return nil }
+        let address = text.dropFirst(2).drop(while: \.isWhitespace)
+        let scheme = address.prefix("claim:".count)
+        return scheme.lowercased() == "claim:" ? text[..<scheme.endIndex] : nil
+    }
+
+    /// `](claim:a, b)` at the beginning of a text.
+    private static func end(at text: Substring) -> End? {
+        guard let opening = opening(at: text) else { return nil }
+        let names = text[opening.endIndex...].prefix { !"()[]".contains($0) }
+        guard names.endIndex < text.endIndex, text[names.endIndex] == ")" else { return nil }
+        return End(text: String(text[...names.endIndex]), names: names)
     }
 }
 
@@ -73,9 +92,9 @@ extension ClaimLinkSyntax {
             if next == "[" {
                 tokens.append(.open)
                 rest.removeFirst()
-            } else if let end = rest.prefixMatch(of: /\]\(\s*(?i:claim):([^()\[\]]*)\)/) {
-                tokens.append(.end(End(text: String(end.output.0), names: end.output.1)))
-                rest = rest[end.range.upperBound...]
+            } else if let end = end(at: rest) {
+                tokens.append(.end(end))
+                rest = rest[end.names.endIndex...].dropFirst()
             } else if next == "]" {
                 tokens.append(.close)
                 rest.removeFirst()

@@ -16,7 +16,7 @@ extension MarkdownConversion {
         for piece in pieces {
             switch piece {
             case .text(let text):
-                if !isEscaped { rejectClaimLink(in: text, places) }
+                if !isEscaped { rejectClaimLink(in: text, &places) }
                 inlines += self.inlines(in: text, &places)
             case .node(let node): if let inline = inline(node, &places) { inlines.append(inline) }
             case .link(let content, let end): inlines += link(content, end, &places)
@@ -67,12 +67,15 @@ extension MarkdownConversion {
         }
     }
 
+    private static let longestNoteName = 1_000
+
     /// A reference to a footnote that the page does not define stays in cmark's text as it was typed.
-    mutating func checkFootnotes(in text: String, _ places: InlinePlaces) {
+    mutating func checkFootnotes(in text: String, _ places: inout InlinePlaces) {
         var rest = text[...]
         while let opening = rest.firstRange(of: "[^") {
             rest = rest[opening.upperBound...]
-            guard let closing = rest.firstIndex(of: "]"), closing > rest.startIndex,
+            guard let closing = rest.prefix(Self.longestNoteName).firstIndex(of: "]"),
+                closing > rest.startIndex,
                 !rest[..<closing].contains(where: \.isWhitespace)
             else { continue }
             let reference = String(text[opening.lowerBound...closing])

@@ -11,16 +11,23 @@ struct InlinePlaces {
     private var cursor: Int
     private let start: Int
     private let end: Int
-    /// The place that was counted last: a long line is counted once, not from its beginning for every piece.
-    private var counted: SourceLines.Place
+    /// How many bytes are still looked at: what is not found is looked for to the end of the block, and a block may hold
+    /// thousands of it.
+    private(set) var effort: Int
 
-    /// Searches the lines of one block; `byteColumn` is where the block begins on its first line.
-    init(in source: SourceLines, fromLine first: Int, byteColumn: Int, throughLine last: Int) {
+    /// Searches the lines of one block.
+    ///
+    /// - Parameters:
+    ///   - byteColumn: where the block begins on its first line.
+    ///   - effort: how many bytes may be looked at; the rest stands where its block begins.
+    init(
+        in source: SourceLines, fromLine first: Int, byteColumn: Int, throughLine last: Int, effort: Int
+    ) {
         self.source = source
         end = source.start(ofLine: last + 1)
         start = min(source.start(ofLine: first) + max(0, byteColumn - 1), end)
         cursor = start
-        counted = SourceLines.Place(offset: start, position: source.position(ofByte: start))
+        self.effort = effort
     }
 
     /// From the backquotes before this code to those behind it.
@@ -67,7 +74,7 @@ struct InlinePlaces {
     }
 
     /// Whether a backslash stands before a piece of text.
-    func isEscaped(_ literal: String) -> Bool {
+    mutating func isEscaped(_ literal: String) -> Bool {
         find(Array(literal.utf8), from: cursor).map { isEscaped($0.lowerBound) } ?? false
     }
 
@@ -104,17 +111,21 @@ struct InlinePlaces {
     }
 
     /// Where a piece of text stands as it is.
-    func text(_ literal: String) -> Position {
+    mutating func text(_ literal: String) -> Position {
         source.position(of: find(Array(literal.utf8), from: cursor) ?? start..<start)
     }
 }
 
 extension InlinePlaces {
-    private func find(_ wanted: [UInt8], from offset: Int) -> Range<Int>? {
-        guard let first = wanted.first, offset < end else { return nil }
+    private mutating func find(_ wanted: [UInt8], from offset: Int) -> Range<Int>? {
+        guard let first = wanted.first, offset < end, effort > 0 else { return nil }
         for start in offset..<end where source.bytes[start] == first || isBlank(first) {
-            if let behind = match(wanted, at: start) { return start..<behind }
+            if let behind = match(wanted, at: start) {
+                effort -= behind - offset
+                return start..<behind
+            }
         }
+        effort -= end - offset
         return nil
     }
 
@@ -135,11 +146,7 @@ extension InlinePlaces {
         return place
     }
 
-    private mutating func position(of bytes: Range<Int>) -> Position {
-        counted = SourceLines.Place(
-            offset: bytes.lowerBound, position: source.position(ofByte: bytes.lowerBound, after: counted))
-        return counted.position.through(source.position(ofByte: bytes.upperBound, after: counted))
-    }
+    private func position(of bytes: Range<Int>) -> Position { source.position(of: bytes) }
 
     /// Goes on behind the next backquotes.
     private mutating func endOfTicks(_ run: Int) -> Int {
@@ -170,9 +177,11 @@ extension InlinePlaces {
         return place < end && source.bytes[place] == UInt8(ascii: ")") ? place + 1 : nil
     }
 
-    private func openingBracket(before target: Int) -> Int? {
+    private mutating func openingBracket(before target: Int) -> Int? {
         var depth = 0
+        guard effort > 0 else { return nil }
         for offset in stride(from: target - 1, through: start, by: -1) {
+            effort -= 1
             switch source.bytes[offset] {
             case UInt8(ascii: "]"): depth += 1
             case UInt8(ascii: "[") where depth == 0: return offset

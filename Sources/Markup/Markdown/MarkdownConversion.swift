@@ -13,6 +13,8 @@ struct MarkdownConversion {
     private var figures: [SettingsBlock] = []
     private var footnotes: [[Block]] = []
     private var depth = 0
+    /// How many bytes are still looked at in search of places: many times those of a page, and not their square.
+    private var effort: Int
     /// The text of a link or an image cites nothing: an address is full of `@`, and links do not nest.
     var isInLink = false
 
@@ -20,6 +22,7 @@ struct MarkdownConversion {
     init(of lines: SourceLines, in caption: CaptionSource? = nil) {
         self.lines = lines
         self.caption = caption
+        effort = 32 * (lines.bytes.count + 10_000)
     }
 
     mutating func document(_ root: CMarkNode) -> MarkdownDocument {
@@ -94,9 +97,11 @@ extension MarkdownConversion {
     /// The text of a paragraph, a heading or a cell.
     private mutating func text(of node: CMarkNode) -> [Inline] {
         var places =
-            caption.map(InlinePlaces.init)
+            caption.map { InlinePlaces($0, effort: effort) }
             ?? InlinePlaces(
-                in: lines, fromLine: node.startLine, byteColumn: node.startColumn, throughLine: node.endLine)
+                in: lines, fromLine: node.startLine, byteColumn: node.startColumn, throughLine: node.endLine,
+                effort: effort)
+        defer { effort = places.effort }
         return inlines(of: node, &places)
     }
 
@@ -109,6 +114,7 @@ extension MarkdownConversion {
     }
 
     private mutating func codeBlock(_ node: CMarkNode) -> Block {
+        checkThatFenceCloses(node)
         let words = node.fenceInfo.split(separator: " ", maxSplits: 1).map(String.init)
         if let first = words.first, ["figure", "figures"].contains(first.lowercased()), first != "figure" {
             diagnostics.error(
@@ -125,6 +131,28 @@ extension MarkdownConversion {
             bodyPosition: Position(file: opening.file, line: opening.line + 1, column: 1), &diagnostics)
         figures.append(figure)
         return .figure(figure)
+    }
+
+    /// A fence that nothing closes takes in whatever follows, headings and figures among it, to the end of the page or of the
+    /// list or quote in which it stands.
+    private mutating func checkThatFenceCloses(_ node: CMarkNode) {
+        guard let fence = node.fence else { return }
+        let last = lines.bytes[lines.start(ofLine: node.endLine)..<lines.start(ofLine: node.endLine + 1)]
+        let isMargin = { (byte: UInt8) in byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ">") }
+        let closing = last.drop(while: isMargin)
+        let run = closing.prefix { $0 == fence.character }
+        let opening = lines.bytes[lines.start(ofLine: node.startLine)...].prefix(node.startColumn - 1)
+        let quotes = { (margin: ArraySlice<UInt8>) in margin.count { $0 == UInt8(ascii: ">") } }
+        let isClosed =
+            node.endLine - node.startLine == node.literal.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+            && run.count >= fence.length && closing[run.endIndex...].allSatisfy { $0 <= UInt8(ascii: " ") }
+            && closing.startIndex - last.startIndex >= node.startColumn - 1 - fence.indentation
+            && quotes(opening) == quotes(last[..<closing.startIndex])
+        if isClosed { return }
+        let mark = String(repeating: Character(Unicode.Scalar(fence.character)), count: fence.length)
+        diagnostics.error(
+            .unclosedFence, "this fence is never closed", at: firstLine(of: node),
+            mend: "add a line of \(mark) behind what it holds")
     }
 
     /// Behind the word “figure” of a fence's first line, or the fence when nothing stands there.

@@ -10,6 +10,8 @@ import Synchronization
 package func parseMarkdown(
     _ lines: SourceLines, in caption: CaptionSource? = nil, _ diagnostics: inout Diagnostics
 ) -> MarkdownDocument {
+    let nothing = MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
+    guard MarkdownBounds(of: lines, in: caption).hold(&diagnostics) else { return nothing }
     let read = withCMarkTree(of: lines.bytes) { root in
         var conversion = MarkdownConversion(of: lines, in: caption)
         let document = conversion.document(root)
@@ -19,7 +21,7 @@ package func parseMarkdown(
         diagnostics.error(
             .unreadableMarkdown,
             "this text cannot be read as Markdown", at: caption?.start ?? Position(file: lines.path))
-        return MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
+        return nothing
     }
     diagnostics.append(read.diagnostics)
     return read.document

@@ -6,6 +6,16 @@ package struct SourceLines: Sendable {
     let bytes: [UInt8]
     /// Where each line begins.
     private let starts: [Int]
+    /// Of a text that is not ASCII, where characters begin in its long lines and how many stand before them on the line: a
+    /// place in a line of a whole chapter is not counted from the line's beginning.
+    private let marks: [Mark]?
+
+    private struct Mark {
+        let offset: Int
+        let characters: Int
+    }
+
+    private static let distanceOfMarks = 1_024
 
     package init(_ text: String, path: String) {
         self.path = path
@@ -15,6 +25,25 @@ package struct SourceLines: Sendable {
             starts.append(offset + 1)
         }
         self.starts = starts
+        marks = bytes.allSatisfy { $0 < 0x80 } ? nil : Self.marks(in: bytes, starts)
+    }
+
+    private static func marks(in bytes: [UInt8], _ starts: [Int]) -> [Mark] {
+        var marks: [Mark] = []
+        for (number, start) in starts.enumerated() {
+            let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
+            guard end - start > 2 * distanceOfMarks else { continue }
+            var mark = Mark(offset: start, characters: 0)
+            var offset = start
+            for (count, character) in String(decoding: bytes[start..<end], as: UTF8.self).enumerated() {
+                if offset - mark.offset >= distanceOfMarks {
+                    mark = Mark(offset: offset, characters: count)
+                    marks.append(mark)
+                }
+                offset += character.utf8.count
+            }
+        }
+        return marks
     }
 
     /// How many lines there are.
@@ -35,8 +64,20 @@ package struct SourceLines: Sendable {
     func position(line: Int, byteColumn: Int) -> Position {
         let start = start(ofLine: line)
         let end = min(start + max(0, byteColumn - 1), bytes.count)
-        let characters = String(decoding: bytes[start..<end], as: UTF8.self).count
-        return Position(file: path, line: line, column: characters + 1)
+        return Position(file: path, line: line, column: characters(from: start, to: end) + 1)
+    }
+
+    /// How many characters stand between the beginning of a line and a byte of it.
+    private func characters(from start: Int, to end: Int) -> Int {
+        guard let marks else { return end - start }
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].offset <= end { low = middle + 1 } else { high = middle }
+        }
+        let mark =
+            low > 0 && marks[low - 1].offset >= start ? marks[low - 1] : Mark(offset: start, characters: 0)
+        return mark.characters + String(decoding: bytes[mark.offset..<end], as: UTF8.self).count
     }
 
     /// The place of some bytes; that of one alone has no end.
@@ -57,20 +98,6 @@ package struct SourceLines: Sendable {
         let isBlank = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
         let last = bytes[min(start, next)..<next].lastIndex { !isBlank($0) }
         return position(of: start..<(last.map { $0 + 1 } ?? start))
-    }
-
-    /// A byte whose position is known.
-    struct Place: Sendable {
-        let offset: Int
-        let position: Position
-    }
-
-    /// The position of a byte, counted from a known one where that stands before it on the same line.
-    func position(ofByte offset: Int, after known: Place) -> Position {
-        let line = lineNumber(ofByte: offset)
-        guard line == known.position.line, known.offset <= offset else { return position(ofByte: offset) }
-        let characters = String(decoding: bytes[known.offset..<offset], as: UTF8.self).count
-        return Position(file: path, line: line, column: known.position.column + characters)
     }
 
     private func lineNumber(ofByte offset: Int) -> Int {

@@ -2,18 +2,48 @@ import Diagnostics
 
 /// What a template asks of the others.
 extension TemplateCheck {
-    /// A template that includes itself, over others or not, would have no end.
+    /// A template that includes itself, over others or not, would have no end; one that includes others through a long chain
+    /// is refused too. Each template is looked at once, however many include it.
     mutating func checkThatItEnds(_ name: String, within path: [String] = []) {
+        if ending.contains(name) { return }
         for tag in templates[name]?.parts.tags ?? [] where tag.includes {
             if tag.name == name || path.contains(tag.name) {
                 report(.endlessTemplate, "'\(tag.name)' would include itself", tag)
+            } else if path.count >= Self.longestChain {
+                if isTooDeep { continue }
+                isTooDeep = true
+                report(
+                    .nestedTooDeeply,
+                    "templates include each other more than \(Self.longestChain) levels deep", tag)
             } else {
                 checkThatItEnds(tag.name, within: path + [name])
             }
         }
+        ending.insert(name)
     }
 
-    mutating func knows(_ tag: TemplateTag) -> Bool {
+    /// Every template that a page of the site takes in, by name.
+    func reached(from pages: [String]) -> Set<String> {
+        var reached: Set<String> = []
+        var waiting = pages
+        while let name = waiting.popLast() {
+            guard let template = templates[name], reached.insert(name).inserted else { continue }
+            waiting += template.parts.tags.filter(\.includes).map(\.name)
+        }
+        return reached
+    }
+
+    /// Whether what a tag includes is there and can be looked at.
+    mutating func follows(_ tag: TemplateTag) -> Bool {
+        guard knows(tag) else { return false }
+        remaining -= 1
+        if remaining == 0 {
+            report(.endlessTemplate, "templates include each other more than 10,000 times", tag)
+        }
+        return remaining > 0
+    }
+
+    private mutating func knows(_ tag: TemplateTag) -> Bool {
         if templates[tag.name] != nil { return true }
         report(
             .unknownTemplate,
@@ -47,8 +77,8 @@ extension TemplateCheck {
 
     /// The names of the blocks of a template and of those that it includes.
     private func blocks(of template: String) -> [String] {
-        (templates[template]?.parts.tags ?? []).flatMap { tag in
-            tag.kind == .block ? [tag.name] : tag.includes ? blocks(of: tag.name) : []
+        reached(from: [template]).sorted().flatMap { name in
+            (templates[name]?.parts.tags ?? []).filter { $0.kind == .block }.map(\.name)
         }
     }
 }

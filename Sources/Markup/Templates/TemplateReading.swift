@@ -24,6 +24,9 @@ private struct TemplateReading {
         var mend: String?
     }
 
+    /// What is read is walked tag by tag within tags, which takes the stack of the process.
+    private static let deepest = 100
+
     private var parts: [Template.Part] = []
     /// The tags that are not ended yet, each with the parts before it.
     private var open: [(tag: TemplateTag, before: [Template.Part])] = []
@@ -39,6 +42,11 @@ private struct TemplateReading {
         switch tag.kind {
         case .variable, .unescaped, .partial, .comment: parts.append(.tag(tag))
         case .section, .inverted, .parent, .block:
+            guard open.count < Self.deepest else {
+                throw Mistake(
+                    fault: .nestedTooDeeply, tag: tag,
+                    message: "'\(tag.text)' is nested more than \(Self.deepest) levels deep")
+            }
             open.append((tag, parts))
             parts = []
         case .end:

@@ -3,6 +3,13 @@ struct TemplateRendering {
     /// By name, without the extension.
     let templates: [String: Template]
     private(set) var page: [UInt8] = []
+    /// Every part that is written counts, so that what prints nothing ends too.
+    private var written = 0
+
+    static let largestPage = 256 << 20
+    private static let mostParts = 5_000_000
+
+    var isTooLarge: Bool { page.count > Self.largestPage || written > Self.mostParts }
 
     init(_ templates: [String: Template]) {
         self.templates = templates
@@ -15,6 +22,8 @@ struct TemplateRendering {
         _ parts: [Template.Part], of scope: [ViewValue], _ blocks: [String: [Template.Part]] = [:]
     ) {
         for part in parts {
+            written += 1
+            if isTooLarge { return }
             switch part {
             case .text(let bytes): page.append(contentsOf: bytes)
             case .tag(let tag) where tag.kind == .partial:
@@ -39,7 +48,12 @@ struct TemplateRendering {
     ) {
         let elements = scope.value(of: tag)?.elements ?? []
         switch tag.kind {
-        case .section: for element in elements { write(parts, of: scope + [element], blocks) }
+        case .section:
+            for element in elements {
+                written += 1
+                if isTooLarge { return }
+                write(parts, of: scope + [element], blocks)
+            }
         case .inverted: if elements.isEmpty { write(parts, of: scope, blocks) }
         case .parent:
             // What a template says of a block goes before what its parent says to a parent of its own.

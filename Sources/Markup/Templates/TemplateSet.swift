@@ -4,6 +4,8 @@ package import Diagnostics
 package struct TemplateSet: Sendable {
     /// By name, without the extension; none after a mistake.
     private let templates: [String: Template]
+    /// The names of those that no page takes in; none after a mistake.
+    package let unused: Set<String>
 
     /// - Parameters:
     ///   - sources: one per `.mustache` file; `name` is the file's name, by which templates call each other without the
@@ -32,6 +34,8 @@ package struct TemplateSet: Sendable {
         }
         // A template that includes itself must not be filled.
         templates = diagnostics.errorCount == errors ? read : [:]
+        unused = Set(templates.keys)
+            .subtracting(TemplateCheck(templates).reached(from: samples.map(\.template)))
     }
 
     private static func check(
@@ -50,10 +54,11 @@ package struct TemplateSet: Sendable {
     }
 
     /// What a template makes of values, the innermost last; nothing after a mistake in any template, which `init` has
-    /// reported.
-    package func page(_ template: String, of scope: [ViewValue]) -> [UInt8] {
+    /// reported. Nil for a page that would be larger than `TemplateRendering.largestPage`: sections in sections of one list
+    /// can say more than any disk holds.
+    package func page(_ template: String, of scope: [ViewValue]) -> [UInt8]? {
         var rendering = TemplateRendering(templates)
         rendering.write(templates[template]?.parts ?? [], of: scope)
-        return rendering.page
+        return rendering.isTooLarge ? nil : rendering.page
     }
 }

@@ -17,16 +17,13 @@ struct PageFrame {
 
     /// A page that is no narrative.
     func page(_ path: String, _ title: String, _ view: some View) -> Page {
-        Page(
-            path: path, title: title, summary: nil, bytes: bytes(path, title, nil, view), images: [],
-            links: [],
-            claims: [])
+        Page(path: path, title: title, summary: nil, of: bytes(path, title, nil, view))
     }
 
-    /// The page's HTML, or nothing when a template has a mistake, which has been reported.
+    /// The page's HTML: nothing when a template has a mistake, which has been reported, and nil for more than a page can hold.
     func bytes<Content: View>(
         _ path: String, _ title: String, _ description: String?, _ view: Content
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         let page = navigation.page(path, title, description, of: site)
         let frame = ViewValue(site: siteFields, page: page.value)
         return templates.page(Content.template, of: [frame, ViewValue(reflecting: view)])

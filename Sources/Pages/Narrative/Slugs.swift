@@ -2,6 +2,8 @@
 /// repeated one gets a number.
 struct Slugs {
     private var taken: Set<String>
+    /// The number that a repetition of a slug got last: those below it stay taken.
+    private var repetitions: [String: Int] = [:]
 
     /// - Parameter taken: ids that the page uses otherwise, its figures' among them.
     init(taken: some Sequence<String>) {
@@ -19,11 +21,12 @@ struct Slugs {
         }
         if plain.isEmpty { plain = "section" }
         var slug = plain
-        var repetition = 0
+        var repetition = repetitions[plain, default: 0]
         while !taken.insert(slug).inserted {
             repetition += 1
             slug = "\(plain)-\(repetition)"
         }
+        repetitions[plain] = repetition
         return slug
     }
 }

@@ -20,10 +20,11 @@ struct TemplateFiles: Sendable {
     }()
 
     /// The built-in files, each replaced by the one of the same name in a folder if it has one. The folder may hold more
-    /// templates for its own to include, and nothing else, because a misspelt name would go unseen.
+    /// templates for its own to include, and nothing else, because a misspelt name would go unseen. Hidden files and what
+    /// editors leave behind are passed over.
     func replacing(by folder: InputFolder, _ diagnostics: inout Diagnostics) -> TemplateFiles {
         var replaced = self
-        for name in folder.names(&diagnostics) where !name.hasPrefix(".") {
+        for name in folder.names(&diagnostics) where !name.hasPrefix(".") && !name.hasSuffix("~") {
             let path = folder.displayPath(name)
             guard files[name] != nil || name.hasSuffix(".mustache") else {
                 diagnostics.error(
@@ -42,6 +43,20 @@ struct TemplateFiles: Sendable {
             }
         }
         return replaced
+    }
+
+    /// A template of the user's own that no page takes in does nothing; it is probably misnamed.
+    ///
+    /// - Parameter unused: the names of templates, without the extension, that no page takes in.
+    func reportUnused(_ unused: Set<String>, _ diagnostics: inout Diagnostics) {
+        let known = Self.builtIn.files.keys.filter { $0.hasSuffix(".mustache") }
+        for name in unused.map({ $0 + ".mustache" }).sorted() where !known.contains(name) {
+            guard let source = files[name] else { continue }
+            diagnostics.error(
+                .unusedTemplate,
+                "no template is called '\(name)', and none includes it", at: Position(file: source.path),
+                mend: didYouMean(name, among: known.sorted()))
+        }
     }
 
     var stylesheet: String { files["style.css"]?.text ?? "" }
