@@ -29,6 +29,8 @@ extension Fault {
     static let foreignImage = Fault("foreign-image")
     /// The name of a claim is not made of letters, digits and hyphens.
     static let invalidClaimName = Fault("invalid-claim-name")
+    /// A file of the site would have a path that not every host can have.
+    package static let invalidPath = Fault("invalid-path")
     /// A link leads out of the site.
     package static let linkOutOfSite = Fault("link-out-of-site")
     /// A link has no address.

@@ -9,8 +9,6 @@ extension Fault {
     static let eventHandler = Fault("event-handler")
     /// A page loads something from another host.
     static let foreignResource = Fault("foreign-resource")
-    /// A file of the site would have a path that not every host can have.
-    static let invalidPath = Fault("invalid-path")
     /// A page or a drawing is not well-formed.
     static let malformedPage = Fault("malformed-page")
     /// A missing score counts for more than most scores that are there.

@@ -53,7 +53,7 @@ extension HTMLWriter {
         let grounds = claim.grounds
         open("tr", ["id": claim.id, "class": claim.state.rawValue])
         open("th", ["scope": "row"])
-        open("a", ["href": percentEncoded("\(claim.page)#\(claim.anchor)")])
+        open("a", ["href": percentEncodedPath(claim.page) + percentEncoded("#\(claim.anchor)")])
         if claim.state == .fails { element("s", claim.sentence) } else { text(claim.sentence) }
         close("a")
         close("th")
@@ -78,7 +78,7 @@ extension HTMLWriter {
         open("ul", ["class": "grounds"])
         for value in outcome.values {
             open("li")
-            let href = value.figure.map { percentEncoded("\($0.page)#\($0.id)") }
+            let href = value.figure.map { percentEncodedPath($0.page) + percentEncoded("#\($0.id)") }
             if href != nil { open("a", ["href": href]) }
             element("code", value.name)
             if href != nil { close("a") }

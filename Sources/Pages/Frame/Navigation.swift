@@ -24,7 +24,7 @@ struct Navigation: Sendable {
             title: title,
             browserTitle: title == site.title ? title : "\(title) · \(site.title)",
             description: description,
-            canonical: site.url.map { $0 + (path == "index.html" ? "" : percentEncoded(path)) },
+            canonical: site.url.map { $0 + (path == "index.html" ? "" : percentEncodedPath(path)) },
             root: pathToRoot(from: path), navigation: links(on: path),
             isFirst: path == "index.html")
     }
@@ -33,7 +33,7 @@ struct Navigation: Sendable {
         .list(
             entries.map { entry in
                 Self.link(
-                    entry.title, percentEncoded(relativeLink(from: path, to: entry.path)),
+                    entry.title, percentEncodedPath(relativeLink(from: path, to: entry.path)),
                     isCurrent: entry.path == path)
             })
     }

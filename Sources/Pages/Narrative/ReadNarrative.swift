@@ -7,6 +7,7 @@ import Study
 /// Reads the narrative: every page in navigation order, which is `index.md`, then the pages that state an order, then
 /// the others by name. Checks what a page can be checked for by itself.
 package func readNarrative(_ sources: [SourceText], _ diagnostics: inout Diagnostics) -> [Chapter] {
+    for source in sources { checkName(of: source, &diagnostics) }
     let chapters = sources.map { readChapter($0, &diagnostics) }.sorted { navigationOrder($0, $1) }
     if let first = chapters.first, first.source.name != "index.md" {
         let folder = first.source.path.dropLast(first.source.name.count)
@@ -17,6 +18,15 @@ package func readNarrative(_ sources: [SourceText], _ diagnostics: inout Diagnos
     }
     rejectRepeatedFigures(chapters, &diagnostics)
     return chapters
+}
+
+/// A page is called as its file, so that its name must be one for every disk and every host.
+private func checkName(of source: SourceText, _ diagnostics: inout Diagnostics) {
+    let path = pagePath(ofMarkdown: source.name)
+    guard let fault = pathFault(path) else { return }
+    diagnostics.error(
+        .invalidPath, "this page would stand in the file '\(path)', whose path \(fault)",
+        at: Position(file: source.path), mend: "rename the page")
 }
 
 private func navigationOrder(_ left: Chapter, _ right: Chapter) -> Bool {

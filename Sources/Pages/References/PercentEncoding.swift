@@ -16,6 +16,14 @@ package func percentEncoded(_ address: String) -> String {
     return encoded
 }
 
+/// A path in an address, with every byte as `%XX` that would end the path or mean something else in an address: `#`, `?`
+/// and `%` are letters of a file's name, and a colon would make a scheme of what stands before it.
+package func percentEncodedPath(_ path: String) -> String {
+    let marks: [(String, String)] = [("%", "%25"), ("#", "%23"), ("?", "%3F"), (":", "%3A")]
+    guard path.utf8.contains(where: { "%#?:".utf8.contains($0) }) else { return percentEncoded(path) }
+    return percentEncoded(marks.reduce(path) { $0.replacing($1.0, with: $1.1) })
+}
+
 /// Whether a URL may hold the byte: letters, digits, and the marks of RFC 3986, 2.2 and 2.3; `%` begins an escape.
 private func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {

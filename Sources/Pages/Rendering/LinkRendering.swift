@@ -68,16 +68,17 @@ extension ChapterRendering {
             address = self.address(of: section.id, onPage: page.path)
             text = context.linkTitle(of: section.heading, on: page)
         case .page(let page):
-            address = relativeLink(from: chapter.path, to: page.path)
+            address = percentEncodedPath(relativeLink(from: chapter.path, to: page.path))
             text = context.linkTitle(of: page)
         }
-        html.open("a", ["href": percentEncoded(address), "title": link.title.isEmpty ? nil : link.title])
+        html.open("a", ["href": address, "title": link.title.isEmpty ? nil : link.title])
         write(link.content.isEmpty ? text : link.content)
         html.close("a")
     }
 
     private func address(of id: String, onPage page: String) -> String {
-        (page == chapter.path ? "" : relativeLink(from: chapter.path, to: page)) + "#" + id
+        (page == chapter.path ? "" : percentEncodedPath(relativeLink(from: chapter.path, to: page)))
+            + percentEncoded("#" + id)
     }
 
     private mutating func writeFileLink(_ link: Inline.Link, to path: String, rest: String) {
@@ -85,7 +86,7 @@ extension ChapterRendering {
             diagnostics.error(.linkOutOfSite, "this link leads out of the site", at: link.position)
             return
         }
-        let address = percentEncoded(path) + percentEncoded(rest)
+        let address = percentEncodedPath(path) + percentEncoded(rest)
         links.append(Located(address, at: link.position))
         writeLink(link, to: address)
     }

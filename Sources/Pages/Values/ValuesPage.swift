@@ -28,7 +28,7 @@ extension ValuesView {
             return Group(
                 title: figure.map { "Figure\u{A0}\($0.number), \(name)" } ?? name,
                 size: counted(values.count, "value"),
-                href: figure.map { percentEncoded("\($0.page)#\($0.id)") },
+                href: figure.map { percentEncodedPath($0.page) + percentEncoded("#\($0.id)") },
                 table: Self.table(of: values, label: "Values of \(name)"))
         }
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Pages
 
 /// Every file of the site before any is written. Two writers of one path are an error, because one of them
 /// would be lost; paths that differ only in case count as one, because on many disks they are.
@@ -21,7 +22,7 @@ package struct SitePlan: Sendable {
     /// Adds an output, or says why it cannot be had.
     package mutating func add(_ output: Output, _ diagnostics: inout Diagnostics) {
         let place = Position(file: output.path)
-        if let fault = output.fault {
+        if let fault = pathFault(output.path) {
             diagnostics.error(
                 .invalidPath, "\(output.writer) would write a file whose path \(fault)", at: place)
         } else if let other = conflict(with: output) {

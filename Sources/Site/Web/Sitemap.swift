@@ -16,5 +16,5 @@ func sitemap(of report: Report, at url: String) -> String {
 
 /// The full address of a page, ready for XML. The first page is the site's own address.
 func address(of path: String, at url: String) -> String {
-    escapedForXML(url + (path == "index.html" ? "" : percentEncoded(path)))
+    escapedForXML(url + (path == "index.html" ? "" : percentEncodedPath(path)))
 }
