@@ -19,6 +19,12 @@ enum TableBounds {
 }
 
 extension Diagnostics {
+    mutating func oversizedCell(at place: Position) {
+        error(
+            .oversizedText, "this cell has more than \(TableBounds.cell >> 20) MB", at: place,
+            mend: "is a quote missing, or does a page stand there?")
+    }
+
     /// - Parameter what: what there are more of, “rows”.
     mutating func oversized(_ what: String, most: Int, at place: Position, mend: String? = nil) {
         error(
@@ -33,10 +39,7 @@ extension TableReading {
         _ fields: [DelimitedField], _ text: some TableText, _ diagnostics: inout Diagnostics
     ) -> Bool {
         guard let long = fields.first(where: { $0.range.count > TableBounds.cell }) else { return true }
-        diagnostics.error(
-            .oversizedText, "this cell has more than \(TableBounds.cell >> 20) MB",
-            at: text.position(of: long),
-            mend: "is a quote missing, or does a page stand there?")
+        diagnostics.oversizedCell(at: text.position(of: long))
         return false
     }
 

@@ -10,6 +10,7 @@ struct TableReading {
     private let units: NamePatterns
     private let directions: NamePatterns
     let attributes: NamePatterns
+    let splits: NamePatterns
     private let renames: NamePatterns
     private let ignores: NamePatterns
     /// Whether the study says what a missing score does.
@@ -26,6 +27,7 @@ struct TableReading {
         units = NamePatterns(metrics.map { $0.unit == nil ? nil : $0.name.value })
         directions = NamePatterns(metrics.map { $0.better == nil ? nil : $0.name.value })
         attributes = NamePatterns(declaration.attributes.map(\.column.value))
+        splits = NamePatterns(declaration.split.map(\.column.value))
         renames = NamePatterns(declaration.renamed.map(\.from.value))
         ignores = NamePatterns(declaration.ignored.map(\.value))
     }
