@@ -27,6 +27,19 @@ import Testing
         #expect(found == ["s/x.md: error: 's/x.md' cannot be read: it is a pipe"])
     }
 
+    @Test func aPartOfAFolderOfResultsIsToldAsThatPart() throws {
+        let found = try withFolder([
+            "study.yaml": Array(settings(tables: ["path: runs"]).utf8), "runs/a.json": Array("{}".utf8),
+        ]) { folder in
+            mkfifo(folder + "/runs/b.json", 0o644)
+            return read(.disk(folder)).problems.map { $0.replacing(folder, with: "s") }
+        }
+        #expect(
+            found == [
+                "s/study.yaml:4:11: error: 's/runs' cannot be read: 's/runs/b.json' in it: it is a pipe"
+            ])
+    }
+
     @Test func aDeviceIsCalledOne() throws {
         #expect(throws: InputFolder.Unreadable.refused("it is a device")) { try InputFile(at: "/dev/zero") }
     }

@@ -13,7 +13,7 @@ import Testing
         #expect(lines.contains { $0.hasPrefix(input.line) }, "\(lines.prefix(5))")
         #expect(study == nil)
         #expect(lines.count <= 42)
-        #expect(lines.allSatisfy { $0.count <= 1200 && !$0.contains(where: \.isNewline) })
+        #expect(lines.allSatisfy { $0.count <= 1000 && !$0.contains(where: \.isNewline) })
     }
 }
 
