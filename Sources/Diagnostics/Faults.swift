@@ -3,8 +3,8 @@ extension Fault {
     package static let controlCharacter = Fault("control-character")
     /// An address does not begin with https:// or http://, or holds a blank.
     package static let invalidURL = Fault("invalid-url")
-    /// A text, a name or a file is longer than is read.
-    package static let oversizedText = Fault("oversized-text")
     /// Something is nested more deeply than it is read.
     package static let nestedTooDeeply = Fault("nested-too-deeply")
+    /// A text, a name or a file is longer than is read.
+    package static let oversizedText = Fault("oversized-text")
 }

@@ -10,7 +10,7 @@ package func shownText(_ text: String) -> String {
 }
 
 /// The text of a message, no longer than a reader can use: what stands between its quotation marks is cut to about sixty
-/// characters, and the whole to five hundred. What is quoted is the input's, and may be as long as a file.
+/// characters, and the whole to four hundred and fifty. What is quoted is the input's, and may be as long as a file.
 func shortMessage(_ message: String) -> String {
     guard message.utf8.count > longestQuotation else { return message }
     let short = shorteningQuotations(in: message)
@@ -20,7 +20,7 @@ func shortMessage(_ message: String) -> String {
 
 private let longestQuotation = 80
 private let shownOfQuotation = 60
-private let longestMessage = 500
+private let longestMessage = 450
 
 private func shorteningQuotations(in message: String) -> String {
     var short = ""

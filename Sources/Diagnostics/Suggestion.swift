@@ -4,12 +4,12 @@ package func didYouMean(_ typed: String, among known: some Sequence<String>) -> 
     nearestName(to: typed, among: known).map { "did you mean '\($0)'?" }
 }
 
-/// The name within a third of the typed length of edits (at least two), a name that contains what was typed
+/// The name within a third of the typed length of edits (at least two, at most twelve), a name that contains what was typed
 /// counting as near; of equally near ones the first in `known`. Texts that are too long to be typed are near to nothing.
 package func nearestName(to typed: String, among known: some Sequence<String>) -> String? {
     let wanted = lowered(typed)
     guard wanted.count <= longestTyped else { return nil }
-    let limit = max(2, wanted.count / 3)
+    let limit = min(max(2, wanted.count / 3), 12)
     var best: (name: String, distance: Int)?
     for name in known where name.utf8.count <= 2 * longestTyped {
         let candidate = lowered(name)
@@ -48,9 +48,12 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int 
     var current = previous
     var previousLeast = 0
     for i in 1...a.count {
-        current[0] = i
-        var least = i
-        for j in 1...b.count {
+        // Further from the diagonal more than `limit` edits are needed.
+        let (lower, upper) = (max(1, i - limit), min(b.count, i + limit))
+        current[lower - 1] = lower == 1 ? i : limit + 1
+        if upper < b.count { current[upper + 1] = limit + 1 }
+        var least = current[lower - 1]
+        for j in lower...upper {
             let substituted = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
             current[j] = min(previous[j] + 1, current[j - 1] + 1, substituted)
             if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {

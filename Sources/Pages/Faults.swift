@@ -13,8 +13,6 @@ extension Fault {
     static let claimUndefined = Fault("claim-undefined")
     /// A conclusion falls with one of its premises.
     static let conclusionFalls = Fault("conclusion-falls")
-    /// The address of a link holds a control character.
-    static let controlCharacter = Fault("control-character")
     /// Two figures have one id.
     static let duplicateFigure = Fault("duplicate-figure")
     /// A conclusion names a premise twice.

@@ -22,6 +22,15 @@ struct HostileMarkdownTests {
                 && !page.body.contains("<div onclick"))
     }
 
+    @Test func anEntityThatMeansAControlCharacterIsAnError() {
+        let page = RenderedNarrative(body: "a\n\nb &#27;[31m c")
+        #expect(
+            page.messages.contains {
+                $0.hasPrefix("content/page.md:6:")
+                    && $0.contains("an entity of this text means the control character U+001B")
+            }, "\(page.messages)")
+    }
+
     @Test func aCommentIsLeftOutInSilence() {
         let page = RenderedNarrative(body: "a\n\n<!-- to do:\n<b> -->\n\nb <!-- here --> c")
         #expect(page.body == "<p>a</p>\n<p>b  c</p>\n")

@@ -13,7 +13,7 @@ import Testing
         ("cohorts: {e\u{301}: {distinct: \"a\\\"b\"}}\n", "unknown-choice", "\"a\\\"b\""),
         ("cohorts:\n  x:\n    distinct: a\n      b\n", "unknown-choice", nil),
         ("cohorts: {x: {distinct: |\n  a}}\n", "invalid-yaml", nil),
-        ("notice: &n a\nurl: *n\n", "yaml-alias", "*n"), ("title: T\n", "duplicate-key", nil),
+        ("notice: &n a\nurl: *n\n", "yaml-alias", "*n"), ("title: T\n", "duplicate-key", "title"),
         ("notice: [a\n", "invalid-yaml", nil), ("[a]: b\n", "invalid-key", nil),
         // The study
         ("url: example.org\n", "invalid-url", "example.org"), ("schemes: []\n", "empty-list", "schemes"),

@@ -64,7 +64,7 @@ import Testing
             "  - path: scores.csv", with: "  - path: scores.csv\n  - {path: d.csv}")
         #expect(
             told(of: ["study.yaml": study, "d.csv": "model,a\nsix,1\n"]) == [
-                Told("added-models", nil), Told("duplicate-metric", "a"),
+                Told("duplicate-metric", "a"), Told("added-models", "six"),
             ])
     }
 }

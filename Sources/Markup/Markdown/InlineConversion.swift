@@ -17,6 +17,7 @@ extension MarkdownConversion {
             switch piece {
             case .text(let text):
                 if !isEscaped { rejectClaimLink(in: text, &places) }
+                rejectControls(in: text, &places)
                 inlines += self.inlines(in: text, &places)
             case .node(let node): if let inline = inline(node, &places) { inlines.append(inline) }
             case .link(let content, let end): inlines += link(content, end, &places)
@@ -65,6 +66,15 @@ extension MarkdownConversion {
             return nil
         default: return nil
         }
+    }
+
+    /// An entity can stand for what the file itself could not hold, `&#1;`.
+    private mutating func rejectControls(in text: String, _ places: inout InlinePlaces) {
+        guard let control = text.unicodeScalars.first(where: \.isControl) else { return }
+        diagnostics.error(
+            .controlCharacter,
+            "an entity of this text means the control character \(control.codePoint), which no page can show",
+            at: places.text(text), mend: "write the text without it")
     }
 
     private static let longestNoteName = 1_000

@@ -7,6 +7,14 @@ struct ColumnChecks {
     let declaration: StudyDeclaration
     /// As resolved, the study's own first.
     let trees: [Benchmark]
+    private let directions: NamePatterns
+
+    init(joined: JoinedTables, declaration: StudyDeclaration, trees: [Benchmark]) {
+        self.joined = joined
+        self.declaration = declaration
+        self.trees = trees
+        directions = NamePatterns(declaration.metrics.map { $0.better == nil ? nil : $0.name.value })
+    }
 
     func run(_ diagnostics: inout Diagnostics) {
         let errors = checkErrorColumns(&diagnostics)
@@ -21,9 +29,7 @@ struct ColumnChecks {
 
     /// Whether the study says which scores of a metric are better, by its name or a pattern.
     func statesDirection(of metric: String) -> Bool {
-        declaration.metrics.contains {
-            $0.better != nil && ($0.name.value == metric || matchesPattern($0.name.value, metric))
-        }
+        directions.first(fitting: metric) != nil
     }
 
     /// The numbers of a column, with the models that have them.

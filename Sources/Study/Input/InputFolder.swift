@@ -171,9 +171,18 @@ extension InputFolder {
         return nil
     }
 
+    /// Of a page or a bibliography: a book has one.
+    private static let longestText = 16 << 20
+
     /// The text of a file in UTF-8, without a byte order mark.
     func text(of file: String, namedAt place: Position, _ diagnostics: inout Diagnostics) -> SourceText? {
         guard let bytes = bytes(of: file, namedAt: place, &diagnostics) else { return nil }
+        guard bytes.count <= Self.longestText else {
+            diagnostics.error(
+                .oversizedText, "this file has more than \(Self.longestText >> 20) MB",
+                at: Position(file: displayPath(file), line: 1, column: 1), mend: "is it the right file?")
+            return nil
+        }
         guard let text = decodeUTF8(bytes, of: displayPath(file), &diagnostics) else { return nil }
         return SourceText(path: displayPath(file), name: file, text: text)
     }

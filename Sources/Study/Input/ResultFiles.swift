@@ -31,7 +31,7 @@ extension InputFolder {
             throw .refused(
                 "folders stand in it more than \(Bounds.depth) deep, '\(displayPath(folder))' the first")
         }
-        for entry in try entries(in: folder) ?? [] where !entry.name.hasPrefix(".") {
+        for entry in try listed(folder) where !entry.name.hasPrefix(".") {
             bounds.names -= 1
             guard bounds.names >= 0 else { throw .refused("it holds more than 100,000 files and folders") }
             let path = folder == "." ? entry.name : folder + "/" + entry.name
@@ -42,11 +42,33 @@ extension InputFolder {
                 if areOwn, leadsOut(path) {
                     throw .refused("the link '\(displayPath(path))' leads out of the study's folder")
                 }
-                let file = InputFile(path: displayPath(path), bytes: try bytes(of: path))
+                let file = try file(at: path)
                 bounds.bytes -= file.bytes.count
                 guard bounds.bytes >= 0 else { throw .refused("its files of JSON hold more than 512 MB") }
                 files.append(file)
             }
         }
+    }
+
+    /// What is wrong with a part of the folder is told of that part.
+    private func file(at path: String) throws(Unreadable) -> InputFile {
+        do {
+            return InputFile(path: displayPath(path), bytes: try bytes(of: path))
+        } catch {
+            throw named(error, path)
+        }
+    }
+
+    private func listed(_ folder: String) throws(Unreadable) -> [Entry] {
+        do {
+            return try entries(in: folder) ?? []
+        } catch {
+            throw named(error, folder)
+        }
+    }
+
+    private func named(_ reason: Unreadable, _ path: String) -> Unreadable {
+        guard case .refused(let why) = reason else { return reason }
+        return .refused("'\(displayPath(path))' in it: \(why)")
     }
 }

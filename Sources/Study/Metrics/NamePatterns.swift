@@ -22,6 +22,14 @@ struct NamePatterns {
         return pattern?.entry ?? exact
     }
 
+    /// The first entry that is the name, or else the first that fits it.
+    func preferred(for name: String) -> Int? {
+        firstExact[name] ?? patterns.first { $0.pattern.matches(name) }?.entry
+    }
+
+    /// Whether an entry is the name itself.
+    func names(_ name: String) -> Bool { firstExact[name] != nil }
+
     /// The last entry that is the name, or else the last that fits it.
     func decisive(for name: String) -> Int? {
         lastExact[name] ?? patterns.last { $0.pattern.matches(name) }?.entry

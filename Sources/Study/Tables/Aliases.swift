@@ -13,7 +13,7 @@ func studyKeys(
 
     var byName: [String: [String]] = [:]
     for model in known.values { byName[model.name, default: []].append(model.key) }
-    var unused = aliases
+    var used: Set<String> = []
     let keys = own.map { key -> String in
         guard let alias = aliases[key.value] else {
             if known[key.value] == nil {
@@ -25,22 +25,23 @@ func studyKeys(
             }
             return key.value
         }
-        unused[key.value] = nil
+        used.insert(key.value)
         if known[alias.value] != nil { return alias.value }
         let named = byName[alias.value] ?? []
         if named.count != 1 {
-            let names = known.values.flatMap { [$0.key, $0.name] }
             diagnostics.error(
                 named.isEmpty ? .unknownModel : .ambiguousModel,
                 named.isEmpty
                     ? "there is no model '\(alias.value)'"
                     : "\(named.count) models are named '\(alias.value)'",
                 at: alias.position,
-                mend: named.isEmpty ? didYouMean(alias.value, among: names) : "write its key")
+                mend: named.isEmpty
+                    ? didYouMean(alias.value, among: known.values.flatMap { [$0.key, $0.name] })
+                    : "write its key")
         }
         return named.first ?? alias.value
     }
-    for (name, alias) in unused {
+    for (name, alias) in aliases where !used.contains(name) {
         diagnostics.warning(
             .unusedAlias,
             "'\(name)' stands in no row of '\(read.declaration.path.value)'", at: alias.position)

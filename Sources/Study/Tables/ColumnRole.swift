@@ -45,16 +45,20 @@ extension TableReading {
         if declaration.errors.isEmpty { return errors }
         let places = Dictionary(
             columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let exact = Dictionary(
+            declaration.errors.map { ($0.scores.value, $0.errors.value) },
+            uniquingKeysWith: { first, _ in first })
+        let patterns = declaration.errors.filter { Glob.isPattern($0.scores.value) }
+            .map { (scores: Glob($0.scores.value), errors: $0.errors.value) }
         for (index, column) in columns.enumerated() {
-            let exact = declaration.errors.first { $0.scores.value == column }
-            if let exact {
-                errors[index] = places[exact.errors.value]
+            if let name = exact[column] {
+                errors[index] = places[name]
                 continue
             }
             errors[index] =
-                declaration.errors.lazy.compactMap { entry -> Int? in
-                    guard let star = Glob(entry.scores.value).star(in: column) else { return nil }
-                    let place = places[entry.errors.value.replacing("*", with: star)]
+                patterns.lazy.compactMap { entry -> Int? in
+                    guard let star = entry.scores.star(in: column) else { return nil }
+                    let place = places[entry.errors.replacing("*", with: star)]
                     return place == index ? nil : place
                 }.first
         }
@@ -63,16 +67,8 @@ extension TableReading {
 
     /// The metrics into which the cells of a column are split, an exact entry before patterns; nil where they are not.
     func splitNames(of column: String) -> [String]? {
-        if let exact = declaration.split.first(where: { $0.column.value == column }) {
-            return exact.metrics.map(\.value)
-        }
-        for entry in declaration.split {
-            let pattern = Glob(entry.column.value)
-            guard Glob.isPattern(entry.column.value), pattern.matches(column) else { continue }
-            return entry.metrics.map { name in
-                pattern.star(in: column).map { name.value.replacing("*", with: $0) } ?? name.value
-            }
-        }
-        return nil
+        guard let entry = splits.preferred(for: column).map({ declaration.split[$0] }) else { return nil }
+        let star = entry.column.value == column ? nil : Glob(entry.column.value).star(in: column)
+        return entry.metrics.map { name in star.map { name.value.replacing("*", with: $0) } ?? name.value }
     }
 }

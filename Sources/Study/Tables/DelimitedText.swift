@@ -19,7 +19,7 @@ struct DelimitedText: TableText {
 
     private var offset: Int
     private var line = 1
-    /// Set where what follows is not split into fields: by an unclosed quote, and by more fields than are read.
+    /// Set where what follows is not split into fields: by an unclosed quote, and by more or longer ones than are read.
     private var isBroken = false
     /// The next byte that is neither blank nor a separator, as far as it is known: rows of separators alone may be many.
     private var nextText = 0
@@ -144,6 +144,10 @@ extension DelimitedText {
                 fields.append(readQuotedField(&diagnostics))
             } else {
                 fields.append(readPlainField(&diagnostics))
+            }
+            if let last = fields.last, last.range.count > TableBounds.cell, !isBroken {
+                diagnostics.oversizedCell(at: position(of: last))
+                isBroken = true
             }
             if fields.count > TableBounds.columns, let last = fields.last {
                 diagnostics.oversized(

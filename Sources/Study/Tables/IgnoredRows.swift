@@ -2,12 +2,14 @@ import Diagnostics
 
 /// Rows that the study calls no models, by their keys, as they are met.
 struct IgnoredRows {
-    private let declared: [(text: Located<String>, pattern: Glob)]
+    private let declared: [Located<String>]
+    private let patterns: NamePatterns
     private var found: [String] = []
     private var used: Set<Int> = []
 
     init(_ declared: [Located<String>]?) {
-        self.declared = (declared ?? []).map { ($0, Glob($0.value)) }
+        self.declared = declared ?? []
+        patterns = NamePatterns(self.declared.map(\.value))
     }
 
     /// Whether a row is left out. It may be of another width, as rows below a table are.
@@ -21,13 +23,7 @@ struct IgnoredRows {
         let written = cells.filter { !$0.isEmpty }.joined(separator: key.joiner)
         let plain = cells.map { PlainText($0, isMarkdown: false).text }.filter { !$0.isEmpty }
             .joined(separator: key.joiner)
-        guard
-            let place = declared.firstIndex(where: { text, pattern in
-                [written, plain].contains {
-                    $0 == text.value || Glob.isPattern(text.value) && pattern.matches($0)
-                }
-            })
-        else { return false }
+        guard let place = [written, plain].compactMap(patterns.first).min() else { return false }
         used.insert(place)
         found.append(plain)
         return true
@@ -36,11 +32,11 @@ struct IgnoredRows {
     /// A name that no row has is told; a pattern is for what may be.
     func warnOfUnused(_ keys: [String], _ diagnostics: inout Diagnostics) {
         for (place, entry) in declared.enumerated()
-        where !used.contains(place) && !Glob.isPattern(entry.text.value) {
+        where !used.contains(place) && !Glob.isPattern(entry.value) {
             diagnostics.warning(
-                .unknownModel, "there is no row '\(entry.text.value)' to ignore", at: entry.text.position,
-                mend: didYouMean(entry.text.value, among: keys)
-                    ?? "a pattern such as '\(entry.text.value)*' ignores a row only if it is there")
+                .unknownModel, "there is no row '\(entry.value)' to ignore", at: entry.position,
+                mend: didYouMean(entry.value, among: keys)
+                    ?? "a pattern such as '\(entry.value)*' ignores a row only if it is there")
         }
     }
 

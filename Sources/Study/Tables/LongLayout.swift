@@ -46,6 +46,7 @@ extension TableReading {
         var heads = RepeatedHeads(names)
         var facts = LongAttributes(columns: attributeColumns)
         while text.next(&fields, &diagnostics) {
+            guard isWithinBounds(fields, text, &diagnostics) else { continue }
             if leftOut.take(fields, key, text) {
                 numbers.pass(fields, text)
                 continue
@@ -69,6 +70,12 @@ extension TableReading {
                 continue
             }
             metrics.append(named)
+            if metrics.count > TableBounds.columns {
+                diagnostics.oversized(
+                    "metrics of a table", most: TableBounds.columns, at: text.position(of: fields[metric]),
+                    mend: "is the right column read?")
+                return nil
+            }
             if rows[model] == nil {
                 let place = text.position(of: fields[key.columns[0]])
                 rows[model] = SourceTable.Row(

@@ -76,6 +76,8 @@ extension MarkdownTable {
     private static let pipe = UInt8(ascii: "|")
 
     private mutating func field(_ cell: Range<Int>, column: Int) -> DelimitedField {
+        // The reader tells of it.
+        if cell.count > TableBounds.cell { return DelimitedField(range: cell, line: line) }
         let source = String(decoding: bytes[cell], as: UTF8.self)
         let plain = PlainText(source, isMarkdown: true)
         if plain.addresses > 0 { droppedAddresses[column, default: 0] += plain.addresses }

@@ -9,6 +9,8 @@ struct TableReading {
     private let ranges: NamePatterns
     private let units: NamePatterns
     private let directions: NamePatterns
+    let attributes: NamePatterns
+    let splits: NamePatterns
     private let renames: NamePatterns
     private let ignores: NamePatterns
     /// Whether the study says what a missing score does.
@@ -24,6 +26,8 @@ struct TableReading {
         ranges = NamePatterns(metrics.map { $0.range == nil ? nil : $0.name.value })
         units = NamePatterns(metrics.map { $0.unit == nil ? nil : $0.name.value })
         directions = NamePatterns(metrics.map { $0.better == nil ? nil : $0.name.value })
+        attributes = NamePatterns(declaration.attributes.map(\.column.value))
+        splits = NamePatterns(declaration.split.map(\.column.value))
         renames = NamePatterns(declaration.renamed.map(\.from.value))
         ignores = NamePatterns(declaration.ignored.map(\.value))
     }
@@ -94,7 +98,8 @@ extension TableReading {
             + declaration.errors.flatMap {
                 [(name: $0.scores, role: "that could have errors"), (name: $0.errors, role: "of errors")]
             } + declaration.split.map { (name: $0.column, role: "to split") }
-        for (name, role) in mentioned where !Glob.isPattern(name.value) && !columns.contains(name.value) {
+        let known = Set(columns)
+        for (name, role) in mentioned where !Glob.isPattern(name.value) && !known.contains(name.value) {
             diagnostics.warning(
                 .unknownColumn, "there is no column '\(name.value)' \(role)", at: name.position,
                 mend: didYouMean(name.value, among: columns)

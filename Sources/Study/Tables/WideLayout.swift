@@ -28,6 +28,7 @@ extension TableReading {
         var unequal = UnequalRows(width: names.count)
         var heads = RepeatedHeads(names)
         while text.next(&fields, &diagnostics) {
+            guard isWithinBounds(fields, text, &diagnostics) else { continue }
             if leftOut.take(fields, key, text) {
                 numbers.pass(fields, text)
                 continue

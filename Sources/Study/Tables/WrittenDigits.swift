@@ -62,7 +62,7 @@ struct IndistinctScores {
             .indistinctScores,
             "'\(text.text(cell.field).trimmingBlanks())' has more digits than a number keeps, which are 15 to 17, and is the "
                 + "same number as another of column '\(column)' that is written differently"
-                + (tied.count == 1 ? "" : "; so are \(tied.count - 1) more"),
+                + (tied.count == 1 ? "" : "; so \(tied.count == 2 ? "is 1" : "are \(tied.count - 1)") more"),
             at: text.position(of: cell.field),
             mend:
                 "they tie; if the difference matters, let the table hold what the scores have beyond a common number"

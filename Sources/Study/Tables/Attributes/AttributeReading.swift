@@ -3,14 +3,12 @@ import Diagnostics
 extension TableReading {
     /// What the study says of a column as an attribute: an exact name wins over a pattern. Nil where it is none.
     func attribute(of column: String) -> AttributeDeclaration? {
-        let declared = declaration.attributes
-        return declared.first { $0.column.value == column }
-            ?? declared.first { Glob.isPattern($0.column.value) && matchesPattern($0.column.value, column) }
+        attributes.preferred(for: column).map { declaration.attributes[$0] }
     }
 
     /// Whether the study names the column as an attribute in so many words; a pattern leaves out keys and names.
     func isNamedAttribute(_ column: String) -> Bool {
-        declaration.attributes.contains { $0.column.value == column }
+        attributes.names(column)
     }
 
     /// Reads the cells of an attribute and makes one of those that belong to one model.
