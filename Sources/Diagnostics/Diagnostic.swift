@@ -28,7 +28,27 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String {
         let mending = mend.map { "; \($0)" } ?? ""
-        return "\(position): \(severity.rawValue): \(message)\(mending)"
+        return "\(position): \(severity.rawValue): \(message)\(mending)".withVisibleControls
+    }
+}
+
+extension String {
+    /// With the number of each character that would end the line, steer a terminal or turn the direction of what follows: what
+    /// is quoted may come from a stranger.
+    fileprivate var withVisibleControls: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        return unicodeScalars.map {
+            $0.isControl ? "\\u{\(String($0.value, radix: 16, uppercase: true))}" : String($0)
+        }.joined()
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 
