@@ -140,6 +140,9 @@ def pages(folder: Path, strings: list[str], left_out) -> Study:
                      f"[^n]: G {text}", "", "| head |", "| - |", f"| H {text} |", "", "~~~~~~~~text", string, "~~~~~~~~", "",
                      f"> I {text}", "", f"- J {text}", "", f"## K {text}"]:
             study.write(file, line, place if string in line or text in line else None)
+        # What Unicode calls a line end is one on a page, and emphasis does not end in a blank.
+        if string.endswith(" ") or {"\u2028", "\u2029"} & {*string}:
+            continue
         study.expected[f"p{number}.html"] = [
             ("main h1", f"A {string}"), ("main em", f"C {string}"), ("main a", f"D {string}"), ("main pre code", string),
             ("main blockquote p", f"I {string}"), ("main td", f"H {string}"),
