@@ -48,6 +48,7 @@ test: test-tools lint
 	$(PYTHON) Tests/Reports/run.py "$$(swift build --show-bin-path)/concordance" site
 	$(PYTHON) Tests/Shapes/run.py "$$(swift build --show-bin-path)/concordance"
 	$(PYTHON) Tests/Interruptions/run.py "$$(swift build --show-bin-path)/concordance" 60
+	$(PYTHON) Tests/Hostile/run.py "$$(swift build --show-bin-path)/concordance"
 	$(PYTHON) Tests/Browser/run.py --self-test
 	$(PYTHON) Tests/Browser/run.py site
 

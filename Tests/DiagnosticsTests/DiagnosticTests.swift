@@ -53,4 +53,15 @@ import Testing
         ])
         #expect(diagnostics.all.map(\.message) == ["a", "b", "c"])
     }
+
+    /// What is quoted may end the line, steer a terminal, or turn what follows round.
+    @Test(arguments: [
+        ("a\nb", "a\\u{A}b"), ("\u{1B}[2J", "\\u{1B}[2J"), ("a\u{202E}b", "a\\u{202E}b"),
+        ("\r\n", "\\u{D}\\u{A}"), ("é🧠", "é🧠"),
+    ])
+    func aMessageIsOneLineWhateverItQuotes(_ quoted: String, _ shown: String) {
+        var diagnostics = Diagnostics()
+        diagnostics.error(fault, "no '\(quoted)'", at: place)
+        #expect(diagnostics.all[0].description == "s/index.md:12:3: error: no '\(shown)'")
+    }
 }

@@ -38,6 +38,8 @@ extension [UInt8] {
         if text.utf8.contains(0xEF) {
             text = text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
         }
+        // So does that of every sign that turns the direction of writing.
+        if text.utf8.contains(0xE2) { text += text.directionsLeftOpen }
         text.withUTF8 { utf8 in
             // Most texts have nothing to escape and go in as one piece.
             var rest = utf8[...]
@@ -67,5 +69,25 @@ extension [UInt8] {
         case UInt8(ascii: "\""): "&quot;"
         default: "\u{FFFD}"
         }
+    }
+}
+
+extension String {
+    /// What ends the turns of direction that a text leaves open, so that it cannot turn round what stands behind it
+    /// (Unicode Standard Annex 9, section 2).
+    fileprivate var directionsLeftOpen: String {
+        var open: [Character] = []
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}": open.append("\u{202C}")
+            case "\u{2066}"..."\u{2068}": open.append("\u{2069}")
+            case "\u{202C}": if open.last == "\u{202C}" { open.removeLast() }
+            // It ends all that was opened since the isolate.
+            case "\u{2069}":
+                if let isolate = open.lastIndex(of: "\u{2069}") { open.removeSubrange(isolate...) }
+            default: break
+            }
+        }
+        return String(open.reversed())
     }
 }
