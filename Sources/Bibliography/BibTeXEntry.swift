@@ -13,4 +13,6 @@ struct BibTeXEntry: Sendable, Hashable {
     let type: Located<String>
     let key: Located<String>
     let fields: [Field]
+    /// What its values could not stand for, should a page cite it.
+    let problems: [Diagnostic]
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Reads BibTeX's syntax: entries in braces or parentheses, values in braces, in quotes or bare, joined by `#`,
 /// `@string` and the months for abbreviations, `@comment` and everything between entries passed over.
 ///
-/// After a mistake it goes on with the next line that begins with `@`.
+/// After a mistake it goes on with the next line that begins with `@`. A mistake of syntax is an error whether or not the
+/// entry is cited: nobody knows which others it swallows. What an entry says is judged only where it is cited.
 struct BibTeXScanner {
     var diagnostics = Diagnostics()
     private let file: String
@@ -12,6 +13,10 @@ struct BibTeXScanner {
     private var line = 1
     private var column = 1
     private var abbreviations: [String: String]
+    /// Of the entry that is being read.
+    private var problems: [Diagnostic] = []
+    /// How many bytes abbreviations have stood for.
+    private var expanded = 0
 
     private struct Mistake: Error {
         let fault: Fault
@@ -58,6 +63,8 @@ extension BibTeXScanner {
         switch current {
         case "{": closing = "}"
         case "(": closing = ")"
+        // To BibTeX the word alone is the comment, and the text behind it stands between entries.
+        case _ where type.value == "comment": return nil
         default: throw mistake(.invalidBibTeX, "'{' is expected behind '@\(type.value)'")
         }
         switch type.value {
@@ -66,19 +73,23 @@ extension BibTeXScanner {
             return nil
         case "string":
             advance()
+            problems = []
             for field in try fields(until: closing) { abbreviations[field.name.value] = field.value.value }
+            diagnostics.append(contentsOf: problems)
             return nil
         default:
             advance()
             skipBlanks()
             let keyPlace = position
-            let key = Located(word(orAny: "_-:.+/"), at: keyPlace.through(position))
+            let key = Located(key(), at: keyPlace.through(position))
             if key.value.isEmpty {
                 throw mistake(.missingEntryKey, "this entry has no key", "write it as in @article{name2018,")
             }
             skipBlanks()
             if current == "," { advance() }
-            return BibTeXEntry(type: type, key: key, fields: try fields(until: closing))
+            problems = []
+            let fields = try fields(until: closing)
+            return BibTeXEntry(type: type, key: key, fields: fields, problems: problems)
         }
     }
 
@@ -136,12 +147,27 @@ extension BibTeXScanner {
                 throw mistake(.invalidBibTeX, "a value is expected here", "put it into braces")
             }
             if word.allSatisfy(\.isNumber) { return word }
-            if let text = abbreviations[word.lowercased()] { return text }
-            throw Mistake(
-                fault: .unknownAbbreviation, message: "unknown abbreviation '\(word)'",
-                position: place.through(position),
-                mend: "put the text into braces, or define it with @string")
+            if let text = abbreviations[word.lowercased()] {
+                try count(text, at: place.through(position))
+                return text
+            }
+            problems.append(
+                Diagnostic(
+                    .error, .unknownAbbreviation, at: place.through(position),
+                    "unknown abbreviation '\(word)'",
+                    mend: "put the text into braces, or define it with @string"))
+            return ""
         }
+    }
+
+    /// Abbreviations may hold others and double with each line, so that a small file would fill the memory.
+    private mutating func count(_ text: String, at position: Position) throws(Mistake) {
+        expanded += text.utf8.count
+        guard expanded > 10_000_000 else { return }
+        offset = self.text.count
+        throw Mistake(
+            fault: .longAbbreviations, message: "the file's abbreviations stand for more than 10 MB of text",
+            position: position, mend: "look for an @string that repeats another")
     }
 
     /// The text between braces, parentheses or quotes; braces inside come in pairs.
@@ -198,6 +224,16 @@ extension BibTeXScanner {
             advance()
         }
         return word
+    }
+
+    /// BibTeX allows all signs but a few; a key that no page can write is not cited.
+    private mutating func key() -> String {
+        var key = ""
+        while let character = current, !character.isWhitespace, !",={}()\"#%\\".contains(character) {
+            key.append(character)
+            advance()
+        }
+        return key
     }
 
     private mutating func skipToNextEntry() {

@@ -6,13 +6,13 @@ package struct BibliographyEntry: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case article, book, inproceedings, conference, incollection, inbook, proceedings, phdthesis,
             mastersthesis
-        case techreport, unpublished, misc, online, software, dataset, manual
+        case techreport, report, thesis, unpublished, misc, online, electronic, www, software, dataset, manual
     }
 
     /// What a reference can show; the other fields that files hold are passed over.
     package enum Field: String, Sendable, Hashable, CaseIterable {
         case title, year, journal, booktitle, volume, number, pages, publisher, school, institution
-        case howpublished, edition, eprint, doi, url
+        case howpublished, edition, eprint, doi, url, type
         case archive = "archiveprefix"
     }
 
@@ -42,7 +42,7 @@ package struct BibliographyEntry: Sendable, Hashable {
             return nil
         }
         var texts: [String: Located<String>] = [:]
-        for field in raw.fields where !field.value.value.isEmpty {
+        for field in raw.fields where field.value.value.contains(where: { !"{} ~".contains($0) }) {
             if texts[field.name.value] != nil {
                 diagnostics.error(
                     .duplicateField,
@@ -51,12 +51,16 @@ package struct BibliographyEntry: Sendable, Hashable {
                 texts[field.name.value] = field.value
             }
         }
+        guard kind.nameAsBibTeXDoes(&texts, &diagnostics) else { return nil }
+        let parent = ["crossref", "xdata"].first { texts[$0] != nil }
         let missing = kind.required.filter { names in names.allSatisfy { texts[$0] == nil } }
         for names in missing {
             diagnostics.error(
                 .missingField,
                 "the entry '\(raw.key.value)' has no '\(names.joined(separator: "' or '"))'",
-                at: raw.key.position, mend: "add \(names[0]) = {…}, which an @\(kind.rawValue) needs")
+                at: raw.key.position,
+                mend: parent.map { "'\($0)' is not read: write the fields of that entry into this one" }
+                    ?? "add \(names[0]) = {…}, which an @\(kind.rawValue) needs")
         }
         if !missing.isEmpty { return nil }
 
@@ -110,6 +114,30 @@ package struct BibliographyEntry: Sendable, Hashable {
 }
 
 extension BibliographyEntry.Kind {
+    /// Gives BibLaTeX's fields the names that BibTeX has for them, where the entry does not use those too; false for a date
+    /// that cannot be read.
+    fileprivate func nameAsBibTeXDoes(
+        _ texts: inout [String: Located<String>], _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        var names = ["journaltitle": "journal", "eprinttype": "archiveprefix"]
+        if isThesis { names["institution"] = "school" }
+        for (name, standard) in names where texts[standard] == nil {
+            texts[standard] = texts.removeValue(forKey: name)
+        }
+        guard texts["year"] == nil, let date = texts["date"] else { return true }
+        let written = date.value.filter { $0 != "{" && $0 != "}" }
+        guard let year = Bibliography.year(ofDate: written) else {
+            diagnostics.error(
+                .invalidEntryDate, "'date' is '\(written)'", at: date.position,
+                mend: "write it as in date = {2019-05-03}, or add year = {…}")
+            return false
+        }
+        texts["year"] = Located(year, at: date.position)
+        return true
+    }
+
+    private var isThesis: Bool { [.thesis, .phdthesis, .mastersthesis].contains(self) }
+
     /// What an entry must have, each as the fields of which one is enough. A work is cited by its author and year, so
     /// that every type needs both, which BibTeX does not ask of all.
     fileprivate var required: [[String]] {
@@ -121,9 +149,9 @@ extension BibliographyEntry.Kind {
         case .incollection: author + [["booktitle"], ["publisher"]]
         case .book, .inbook: either + [["publisher"]]
         case .proceedings: either
-        case .phdthesis, .mastersthesis: author + [["school"]]
-        case .techreport: author + [["institution"]]
-        case .unpublished, .misc, .online, .software, .dataset, .manual: author
+        case .phdthesis, .mastersthesis, .thesis: author + [["school"]]
+        case .techreport, .report: author + [["institution"]]
+        case .unpublished, .misc, .online, .electronic, .www, .software, .dataset, .manual: author
         }
     }
 }

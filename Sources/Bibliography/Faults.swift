@@ -9,6 +9,10 @@ extension Fault {
     static let invalidBibTeX = Fault("invalid-bibtex")
     /// A DOI is not written as one.
     static let invalidDOI = Fault("invalid-doi")
+    /// A date of an entry is not written as one.
+    static let invalidEntryDate = Fault("invalid-entry-date")
+    /// The abbreviations of a file stand for more text than is read.
+    static let longAbbreviations = Fault("long-abbreviations")
     /// An entry of the bibliography has no key.
     static let missingEntryKey = Fault("missing-entry-key")
     /// An entry does not have a field that its type needs.

@@ -57,7 +57,7 @@ private struct LaTeXReader {
             rest.removeFirst()
             if accents[String(first)] != nil { return accented(String(first)) }
             if let text = signs[first] { return text }
-            unknown.append(String(first))
+            note(unknown: String(first))
             return ""
         }
         let name = String(rest.prefix { $0.isASCII && $0.isLetter })
@@ -65,8 +65,13 @@ private struct LaTeXReader {
         if accents[name] != nil { return accented(name) }
         if rest.first == " " { rest.removeFirst() }
         if let letter = specialCharacters[name] { return letter }
-        if !formatting.contains(name) { unknown.append(name) }
+        if !formatting.contains(name) { note(unknown: name) }
         return ""
+    }
+
+    /// Each once and no more than a few: who mends them sees the others then.
+    private mutating func note(unknown command: String) {
+        if unknown.count < 10, !unknown.contains(command) { unknown.append(command) }
     }
 
     /// The letter that follows, with the accent: `\'e`, `\'{e}`, `\'\i`, `\c c`.
@@ -79,7 +84,7 @@ private struct LaTeXReader {
         let letter = isDotless ? "i" : rest.popFirst() ?? " "
         if isInBraces { _ = takes("}") }
         if let composed = accents[accent]?[letter] { return String(composed) }
-        unknown.append(accent + String(letter))
+        note(unknown: accent + String(letter))
         return String(letter)
     }
 }

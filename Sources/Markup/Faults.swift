@@ -1,6 +1,8 @@
 import Diagnostics
 
 extension Fault {
+    /// A quote begins with what only resembles the word of an alert.
+    static let brokenAlert = Fault("broken-alert")
     /// A link to claims has no sentence in brackets before it, or one that holds another such link.
     static let brokenClaimLink = Fault("broken-claim-link")
     /// A claim stands inside a link or an alternative text.
@@ -9,6 +11,8 @@ extension Fault {
     static let emptyCitation = Fault("empty-citation")
     /// A template includes itself, over others or not.
     static let endlessTemplate = Fault("endless-template")
+    /// A text holds mathematics, which is not set.
+    static let mathematics = Fault("mathematics")
     /// A template that the site needs is missing.
     static let missingTemplate = Fault("missing-template")
     /// The first word of a fence is nearly “figure”, so that the page would show its text.

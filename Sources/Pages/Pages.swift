@@ -66,17 +66,24 @@ package func renderPages(
 ) -> [Page] {
     let study = lab.study
     let site = SiteView(study, options)
+    let bibliographies = Bibliographies(of: study, chapters, &diagnostics)
     let context = RenderingContext(
-        of: chapters, figures: figures, values: values,
-        bibliographies: Bibliographies(of: study, chapters, &diagnostics),
+        of: chapters, figures: figures, values: values, bibliographies: bibliographies,
         allowsFailingClaims: options.allowsFailingClaims, &diagnostics)
 
     let titles = chapters.map(context.title)
     let frame = PageFrame(templates, Navigation(chapters, titles, of: site), site)
+    var citedKeys = Set(study.table.metrics.compactMap(\.cite))
+    var told: Set<Diagnostic> = []
     var pages = zip(chapters, titles).map { chapter, title in
         var rendering = ChapterRendering(of: chapter, in: context)
         rendering.render()
         diagnostics.append(rendering.diagnostics)
+        for (_, problems) in rendering.flawedWorks.sorted(by: { $0.key < $1.key }) {
+            diagnostics.append(contentsOf: problems.filter { told.insert($0).inserted })
+        }
+        citedKeys.formUnion(rendering.citations.keys)
+        citedKeys.formUnion(rendering.flawedWorks.keys)
         let summary = context.summary(of: chapter)
         let advice = chapter.path == "index.html" ? BenchmarkAdvice(for: study)?.html : nil
         let view = NarrativeView(advice: advice, content: rendering.html.html)
@@ -85,6 +92,7 @@ package func renderPages(
             of: frame.bytes(chapter.path, title, summary, view), images: rendering.images,
             links: rendering.links, claims: rendering.claims)
     }
+    bibliographies.warnOfDuplicates(notCited: citedKeys, &diagnostics)
     let claims = ClaimsView(of: pages)
     pages.append(frame.page(Navigation.claims.path, Navigation.claims.title, claims))
     let list = ValuesView(of: values, context.destinations)

@@ -3,11 +3,12 @@ import Testing
 @testable import Bibliography
 @testable import Diagnostics
 
-/// What `refs.bib` holds, and the diagnostics of reading it, in the order of their places.
+/// What `refs.bib` holds, and the diagnostics of reading it and of citing all of its works, in the order of their places.
 func readBibliography(_ text: String) -> (bibliography: Bibliography, problems: [String]) {
     var diagnostics = Diagnostics()
     let source = SourceText(path: "s/refs.bib", name: "refs.bib", text: text)
     let bibliography = Bibliography(source, &diagnostics)
+    for key in bibliography.keys { diagnostics.append(contentsOf: bibliography.problems(of: key) ?? []) }
     return (bibliography, diagnostics.sorted.map(\.description))
 }
 

@@ -105,10 +105,10 @@ struct CitationTests {
     }
 
     @Test(arguments: [
-        ("text [@two2001]", "4:7: error: the bibliography has no entry 'two2001'; did you mean 'two2002'?"),
+        ("text [@two2001]", "4:7: error: refs.bib has no work 'two2001'; did you mean 'two2002'?"),
         (
             "text @qqqqqqqqq",
-            "4:6: error: the bibliography has no entry 'qqqqqqqqq'; put it into backquotes if it is no citation"
+            "4:6: error: refs.bib has no work 'qqqqqqqqq'; put it into backquotes if it is no citation"
         ),
         (
             "[@one2001; p. 3]",
@@ -117,6 +117,48 @@ struct CitationTests {
     ])
     func aMistakeHasItsPlaceAndItsMend(text: String, message: String) {
         #expect(page(text).messages == ["content/page.md:" + message])
+    }
+
+    /// Of APA 7, 9.5 and 9.19: a reference's parts end in one full stop, and none follows `?` or `!`.
+    @Test(arguments: [
+        ("@article{k, title={T?}, journal={Proc. Nowhere.}", "T? Proc. Nowhere."),
+        ("@article{k, title={T.}, journal={Acta}, pages={1--9.}", "T. Acta, 1–9."),
+        ("@article{k, title={T!}, journal={Acta}, volume={2}, number={{}}", "T! Acta, 2."),
+        ("@inproceedings{k, title={T}, booktitle={Proc. Y.}, publisher={P Inc.}", "T. In Proc. Y. P Inc."),
+        ("@inproceedings{k, title={T}, booktitle={Proc. Y.}, pages={3}", "T. In Proc. Y. (p. 3)."),
+        ("@misc{k, title={Is it ``so?\'\'}, howpublished={Web.}", "Is it “so?” Web."),
+        ("@book{k, title={T…}, publisher={P}, edition={2nd ed.}", "T… (2nd ed.). P."),
+        ("@thesis{k, title={T}, type={mathesis}, institution={U}", "T (Master’s thesis). U."),
+        (
+            "@misc{k, title={T}, eprinttype={arxiv}, eprint={1409.1556}",
+            "T. arXiv:1409.1556. https://arxiv.org/abs/1409.1556"
+        ),
+    ])
+    func aPartOfAReferenceEndsInOneFullStop(entry: String, text: String) throws {
+        let page = RenderedNarrative(
+            ["page.md": "---\ntitle: T\n---\n@k"], bibliography: entry + ", author={B, A}, year=2000}")
+        #expect(page.messages == [])
+        let item = try #require(page.body.firstMatch(of: #/<li id="cite.k">(.*?)<a class="back"/#))
+        #expect(item.output.1.replacing(#/<[^>]*>/#, with: "") == "B, A. (2000). " + text)
+    }
+
+    @Test func whatIsWrongWithACitedWorkIsToldAtItsEntry() {
+        let page = RenderedNarrative(
+            ["page.md": "---\ntitle: T\n---\n@k [@k; @l]"],
+            bibliography: "@misc{k, author={A, B}, title={T}}\n@misc{l, author={A, B}, title={T}, year=1}")
+        #expect(
+            page.messages == [
+                "content/refs.bib:1:7: error: the entry 'k' has no 'year'; add year = {…}, which an @misc needs"
+            ])
+    }
+
+    @Test func anEmptyBibliographyIsNotNone() {
+        let page = RenderedNarrative(["page.md": "---\ntitle: T\n---\n@k"], bibliography: "")
+        #expect(
+            page.messages == [
+                "content/page.md:4:1: error: refs.bib has no work 'k' (it has no entries); "
+                    + "put it into backquotes if it is no citation"
+            ])
     }
 
     @Test func citingWithoutABibliographyIsAnError() {

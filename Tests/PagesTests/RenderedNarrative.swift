@@ -48,6 +48,9 @@ struct RenderedNarrative {
             rendering.render()
             html[chapter.path] = String(decoding: rendering.html.bytes, as: UTF8.self)
             found.append(contentsOf: rendering.diagnostics.all)
+            for (_, problems) in rendering.flawedWorks.sorted(by: { $0.key < $1.key }) {
+                found.append(contentsOf: problems)
+            }
             images += rendering.images
             links += rendering.links
             claims += rendering.claims

@@ -33,7 +33,7 @@ struct TypedNumbers {
             if saysPublished(heading.content), publishedLevel == nil { publishedLevel = heading.level }
             look(in: heading.content)
         case .paragraph(let content): look(in: content)
-        case .quote(let blocks): for block in blocks { look(in: block) }
+        case .quote(let blocks), .alert(_, let blocks): for block in blocks { look(in: block) }
         case .list(let list): for block in list.items.flatMap(\.blocks) { look(in: block) }
         case .table(let table):
             for row in [table.header] + table.rows {

@@ -19,8 +19,8 @@ import Testing
     @Test func anyOtherKeyIsAnErrorThatSuggestsTheNearest() {
         #expect(
             cite("a: {cite: deng2008}, b: {cite: kar}").problems == [
-                "s/study.yaml:6:21: error: the bibliography has no entry 'deng2008'; did you mean 'deng2009'?",
-                "s/study.yaml:6:42: error: the bibliography has no entry 'kar'",
+                "s/study.yaml:6:21: error: refs.bib has no work 'deng2008'; did you mean 'deng2009'?",
+                "s/study.yaml:6:42: error: refs.bib has no work 'kar'",
             ])
     }
 

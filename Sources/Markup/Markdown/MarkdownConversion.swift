@@ -8,7 +8,7 @@ struct MarkdownConversion {
     var diagnostics = Diagnostics()
     let lines: SourceLines
     /// Where the text stands when its lines are not the file's own.
-    private let caption: CaptionSource?
+    let caption: CaptionSource?
     private var headings: [Heading] = []
     private var figures: [SettingsBlock] = []
     private var footnotes: [[Block]] = []
@@ -36,11 +36,11 @@ struct MarkdownConversion {
     }
 
     /// The first line of a block.
-    private func firstLine(of node: CMarkNode) -> Position {
+    func firstLine(of node: CMarkNode) -> Position {
         caption?.start ?? lines.position(ofLineFromByte: firstByte(of: node))
     }
 
-    private func firstByte(of node: CMarkNode) -> Int {
+    func firstByte(of node: CMarkNode) -> Int {
         lines.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
     }
 
@@ -62,7 +62,7 @@ struct MarkdownConversion {
 // MARK: - Blocks
 
 extension MarkdownConversion {
-    private mutating func blocks(of parent: CMarkNode) -> [Block] {
+    mutating func blocks(of parent: CMarkNode) -> [Block] {
         nested(parent, or: []) { conversion in
             var blocks: [Block] = []
             for child in parent.children {
@@ -77,7 +77,7 @@ extension MarkdownConversion {
         case "paragraph": return .paragraph(text(of: node))
         case "heading": return .heading(heading(node))
         case "code_block": return codeBlock(node)
-        case "block_quote": return .quote(blocks(of: node))
+        case "block_quote": return quote(node)
         case "list": return .list(list(node))
         case "table": return .table(table(node))
         case "thematic_break": return .rule
@@ -96,6 +96,8 @@ extension MarkdownConversion {
 
     /// The text of a paragraph, a heading or a cell.
     private mutating func text(of node: CMarkNode) -> [Inline] {
+        // A cell is part of its row's line, which is searched once.
+        if node.kind != "table_cell" { warnOfFormulas(in: node) }
         var places =
             caption.map { InlinePlaces($0, effort: effort) }
             ?? InlinePlaces(
@@ -122,6 +124,7 @@ extension MarkdownConversion {
                 "a fence of '\(first)' shows code, not a figure", at: firstLine(of: node),
                 mend: "write 'figure'")
         }
+        if words.first == "math" { warn(ofFormula: "```math", at: firstLine(of: node)) }
         guard words.first == "figure" else { return .code(node.literal, language: words.first) }
         let opening = position(of: node)
         let kind = words.count > 1 ? words[1].trimmed : ""
@@ -199,6 +202,7 @@ extension MarkdownConversion {
         }
         var rows: [[MarkdownTable.Cell]] = []
         for row in node.children {
+            warnOfFormulas(in: row)
             var cells: [MarkdownTable.Cell] = []
             for cell in row.children { cells.append(text(of: cell)) }
             rows.append(cells)

@@ -28,6 +28,15 @@ struct Bibliographies: Sendable {
         self.own = own
     }
 
+    /// Of keys that stand twice in a file those of works that are cited are errors already.
+    func warnOfDuplicates(notCited cited: Set<String>, _ diagnostics: inout Diagnostics) {
+        var seen: Set<String> = []
+        for bibliography in ([study] + own.sorted { $0.key < $1.key }.map(\.value)).flatMap(\.bibliographies)
+        where seen.insert(bibliography.source.path).inserted {
+            bibliography.warnOfDuplicates(notCited: cited, &diagnostics)
+        }
+    }
+
     func references(of chapter: Chapter) -> References {
         chapter.bibliography.flatMap { own[$0.value] } ?? study
     }

@@ -28,7 +28,10 @@ extension HTMLWriter {
             element("em", volume)
         }
         if let number = entry[.number] { text("(\(number))") }
-        text((entry[.pages].map { ", \($0)" } ?? "") + ".")
+        if let pages = entry[.pages] { text(", \(pages)") }
+        let last =
+            entry[.pages] ?? (entry[.number].map { "(\($0))" } ?? entry[.volume] ?? entry[.journal] ?? "")
+        text(fullStop(behind: last))
     }
 
     private mutating func writeChapter(_ entry: BibliographyEntry) {
@@ -37,7 +40,11 @@ extension HTMLWriter {
         let volume = entry[.volume].map { "Vol. \($0)" }
         let pages = entry[.pages].map { ($0.contains("–") ? "pp. " : "p. ") + $0 }
         let place = [volume, pages].compactMap(\.self)
-        text((place.isEmpty ? "" : " (\(place.joined(separator: ", ")))") + ".")
+        if place.isEmpty {
+            text(fullStop(behind: entry[.booktitle] ?? ""))
+        } else {
+            text(" (\(place.joined(separator: ", "))).")
+        }
         if let publisher = entry[.publisher] { text(" " + sentence(publisher)) }
     }
 
@@ -48,10 +55,13 @@ extension HTMLWriter {
             switch entry.kind {
             case .phdthesis: "Doctoral dissertation"
             case .mastersthesis: "Master’s thesis"
-            default: entry[.edition].map { "\($0) ed." }
+            case .thesis: entry[.type].map(thesis)
+            default: entry[.edition].map(edition)
             }
-        if let remark { text(" (\(remark)).") } else if !endsSentence(entry.title) { text(".") }
-        let preprint = entry[.eprint].map { eprint in entry[.archive].map { "\($0):\(eprint)" } ?? eprint }
+        text(remark.map { " (\($0))." } ?? fullStop(behind: entry.title))
+        let preprint = entry[.eprint].map { eprint in
+            entry[.archive].map { ($0.lowercased() == "arxiv" ? "arXiv" : $0) + ":" + eprint } ?? eprint
+        }
         let sources = [
             entry[.school], entry[.institution], entry[.publisher], entry[.howpublished], preprint,
         ]
@@ -84,10 +94,29 @@ private func initials(_ given: String) -> String {
     }.joined(separator: " ")
 }
 
-private func endsSentence(_ text: String) -> Bool {
-    text.last.map { ".?!".contains($0) } ?? false
+/// What BibLaTeX calls a thesis, in words.
+private func thesis(_ type: String) -> String {
+    switch type {
+    case "phdthesis": "Doctoral dissertation"
+    case "mathesis": "Master’s thesis"
+    case "bathesis": "Bachelor’s thesis"
+    case "candthesis": "Candidate thesis"
+    default: type
+    }
+}
+
+/// “2nd” as “2nd ed.”; what says so already stays as it is.
+private func edition(_ text: String) -> String {
+    let words = text.lowercased()
+    return words.hasSuffix("ed.") || words.hasSuffix("edition") ? text : "\(text) ed."
+}
+
+/// A text that ends a sentence, behind a closing quote perhaps, has no full stop behind it.
+private func fullStop(behind text: String) -> String {
+    let last = text.last { !"\"'”’»".contains($0) }
+    return last.map { ".?!…".contains($0) } ?? false ? "" : "."
 }
 
 private func sentence(_ text: String) -> String {
-    endsSentence(text) ? text : text + "."
+    text + fullStop(behind: text)
 }

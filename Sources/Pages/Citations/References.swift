@@ -1,4 +1,5 @@
 import Bibliography
+import Diagnostics
 import OrderedCollections
 
 /// The works that a page can cite, by author and year: in the order of the reference list, each with what the text
@@ -20,9 +21,12 @@ struct References: Sendable {
     }
 
     private let works: OrderedDictionary<String, Work>
+    /// None where neither the study nor the page names a file.
+    let bibliographies: [Bibliography]
 
     /// - Parameter bibliographies: of two entries with one key that of the earlier bibliography counts.
     init(_ bibliographies: [Bibliography]) {
+        self.bibliographies = bibliographies
         let entries = OrderedDictionary(
             bibliographies.flatMap(\.all).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let sorted = entries.values.map { (entry: $0, key: sortKey($0)) }
@@ -43,9 +47,10 @@ struct References: Sendable {
 
     subscript(key: String) -> Work? { works[key] }
 
-    var keys: some Sequence<String> { works.keys }
-
-    var isEmpty: Bool { works.isEmpty }
+    /// What must be mended before the work can be cited; nil when no file has it.
+    func problems(of key: String) -> [Diagnostic]? {
+        bibliographies.lazy.compactMap { $0.problems(of: key) }.first
+    }
 }
 
 extension BibliographyEntry {

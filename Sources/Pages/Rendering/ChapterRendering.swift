@@ -21,6 +21,8 @@ struct ChapterRendering {
     var footnoteReferences: [Int: Int] = [:]
     /// How often each work has been cited, by its key.
     var citations: [String: Int] = [:]
+    /// What is wrong with works that have been cited, by their keys. Other pages may cite them too.
+    var flawedWorks: [String: [Diagnostic]] = [:]
     /// How many sentences have stood for each claim, or have concluded from the same claims.
     var sentenceCounts: [[String]: Int] = [:]
     /// The claims that a sentence stands for or rests on.

@@ -24,18 +24,20 @@ extension ChapterRendering {
     }
 
     private mutating func work(cited key: Located<String>) -> References.Work? {
-        if let work = context.references(of: chapter)[key.value] { return work }
-        let isMissing = context.references(of: chapter).isEmpty
-        diagnostics.error(
-            isMissing ? .missingBibliography : .unknownCitation,
-            isMissing
-                ? "'@\(key.value)' cites a work, and the study has no bibliography"
-                : "the bibliography has no entry '\(key.value)'",
-            at: key.position,
-            mend: isMissing
-                ? "name a BibTeX file as 'bibliography:' in study.yaml"
-                : didYouMean(key.value, among: context.references(of: chapter).keys)
-                    ?? "put it into backquotes if it is no citation")
+        let references = context.references(of: chapter)
+        if let problems = references.problems(of: key.value) {
+            if problems.isEmpty { return references[key.value] }
+            flawedWorks[key.value] = problems
+        } else if references.bibliographies.isEmpty {
+            diagnostics.error(
+                .missingBibliography, "'@\(key.value)' cites a work, and the study has no bibliography",
+                at: key.position, mend: "name a BibTeX file as 'bibliography:' in study.yaml")
+        } else {
+            let unknown = Bibliography.unknown(key.value, in: references.bibliographies)
+            diagnostics.error(
+                .unknownCitation, unknown.message, at: key.position,
+                mend: unknown.mend ?? "put it into backquotes if it is no citation")
+        }
         return nil
     }
 
