@@ -83,6 +83,7 @@ import Testing
     func whatIsMeantInABibliographyIsCovered(entry: String, identifier: String, text: String?) {
         let changes = [
             "study.yaml": (TinyStudy.files["study.yaml"] ?? "") + "\nbibliography: r.bib\n", "r.bib": entry,
+            "cited.md": "# Cited\n\nOf @k.\n",
         ]
         #expect(told(of: changes).contains(Told(identifier, text)), "\(told(of: changes))")
     }
