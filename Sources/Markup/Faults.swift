@@ -11,6 +11,8 @@ extension Fault {
     static let emptyCitation = Fault("empty-citation")
     /// A template includes itself, over others or not.
     static let endlessTemplate = Fault("endless-template")
+    /// A caption refers to a footnote, and its figure may stand on another page.
+    static let footnoteInCaption = Fault("footnote-in-caption")
     /// A text holds mathematics, which is not set.
     static let mathematics = Fault("mathematics")
     /// A template that the site needs is missing.

@@ -41,6 +41,12 @@ extension CorrelationMatrix {
         correlations[a, b].map { TestedCorrelation($0, in: family) }
     }
 
+    /// Whether a measure agrees with itself over these models; not where it ranks nobody, because all have one score.
+    package func agreesWithItself(_ a: Int) -> Bool {
+        let present = measures[a].presentScores(of: models)
+        return measures.count == 1 || present.contains { $0 != present[0] }
+    }
+
     /// How many pairs there are, defined or not.
     package var pairCount: Int { correlations.pairs.count }
 

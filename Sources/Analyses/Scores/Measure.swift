@@ -11,6 +11,8 @@ package struct Measure: Sendable {
     package let better: Metric.Direction
     /// How many decimals its scores are written with, everywhere.
     package let decimals: Int
+    /// The models whose score has more decimals, because another reads alike with `decimals` and is not the same.
+    let finerDecimals: [Int: Int]
     /// The models whose score is wholly imputed: made of what the missing rule puts in place of missing scores alone.
     /// Nobody scored them, so they have no rank.
     package let imputed: Set<Int>
@@ -28,6 +30,7 @@ package struct Measure: Sendable {
         self.scores = scores
         self.better = better
         self.decimals = decimals
+        finerDecimals = Self.finerDecimals(of: scores, than: decimals)
         self.imputed = imputed
         self.column = column
         self.reasonBelow = reasonBelow

@@ -70,7 +70,10 @@ private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: B
     let places = matrix.measures.indices
     let colours = ColourScale.diverging(upTo: 1)
     let table = matrix.byPair
-    let texts = places.map { a in places.map { b in text(of: matrix[a, b]) } }
+    let agrees = places.map(matrix.agreesWithItself)
+    let texts = places.map { a in
+        places.map { b in a == b ? (agrees[a] ? "1" : undefined) : text(of: matrix[a, b]) }
+    }
     let hasValues = CellGrid.canHold(texts.joined(), columns: columns, rows: rows)
     let rowOfPair = Dictionary(
         uniqueKeysWithValues: matrix.correlations.places.enumerated().map { (Pair($1.a, $1.b), $0) })
@@ -78,8 +81,7 @@ private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: B
         places.map { b in
             let tested = matrix[a, b]
             let row = hasValues ? rowOfPair[Pair(a, b)] : nil
-            // A measure agrees with itself.
-            let rho = tested.map(\.correlation.rho.number) ?? 1
+            let rho = tested.map(\.correlation.rho.number) ?? (agrees[a] ? 1 : nil)
             return CellGrid.Cell(
                 column: b, row: a, paint: rho.flatMap(colours.paint) ?? .rule,
                 label: hasValues ? texts[a][b] : nil, isBold: tested?.isSignificant ?? false,
@@ -90,11 +92,13 @@ private func cells(of matrix: CorrelationMatrix, _ columns: BandScale, _ rows: B
     }
 }
 
-/// Room is short in a cell, so that the zero before the point is left out, as many journals print correlations.
+private let undefined = "–"
+
+/// Room is short in a cell: two decimals, and more in its tooltip. What is 1 is written without them, so that what only
+/// rounds to it reads otherwise.
 private func text(of pair: TestedCorrelation?) -> String {
-    guard let pair else { return "1" }
-    guard let rho = pair.correlation.rho.number else { return "–" }
-    return NumberKind.correlation.text(rho).replacing("0.", with: ".", maxReplacements: 1)
+    guard let rho = pair?.correlation.rho.number else { return undefined }
+    return rho.magnitude == 1 ? NumberFormat.fixed(0).text(rho) : NumberFormat.fixed(2).text(rho)
 }
 
 /// A pair in either order.

@@ -66,8 +66,8 @@ private func dot(_ place: Point, _ point: ScatterAnalysis.Point, _ scatter: Scat
 {
     let model = study.table.models[point.model]
     var title =
-        "\(model.name): \(scatter.x.title) \(scatter.x.kind.text(point.x)), \(scatter.y.title) "
-        + scatter.y.kind.text(point.y)
+        "\(model.name): \(scatter.x.title) \(scatter.x.text(point.model) ?? ""), \(scatter.y.title) "
+        + (scatter.y.text(point.model) ?? "")
     if let rank = point.rank { title += ", rank \(NumberKind.rank.text(rank))" }
     let paint = point.rank.flatMap { rank in rankColours(of: scatter)?.paint(for: rank) }
     return Dot(

@@ -58,6 +58,11 @@ private func summary(of scatter: ScatterAnalysis) -> String {
             " The rank correlation of \(scatter.x.title) and \(scatter.y.title) is "
             + "\(NumberKind.correlation.text(rho))\(turnedWords(scatter))."
     }
+    if case .undefined(let reason) = scatter.spearman.rho {
+        text +=
+            " The rank correlation of \(scatter.x.title) and \(scatter.y.title) is not defined: "
+            + "\(reason)\(constantWords(scatter))."
+    }
     if let aggregate = scatter.aggregate, let x = scatter.explainedByX.number,
         let y = scatter.explainedByY.number
     {
@@ -66,6 +71,16 @@ private func summary(of scatter: ScatterAnalysis) -> String {
             + "\(scatter.y.title) alone \(NumberFormat.share.text(y))."
     }
     return text
+}
+
+/// On which of the two every model has the same score.
+private func constantWords(_ scatter: ScatterAnalysis) -> String {
+    guard scatter.points.count > 2 else { return "" }
+    let isConstant = { (scores: [Double]) in scores.allSatisfy { $0 == scores[0] } }
+    let constant =
+        (isConstant(scatter.points.map(\.x)) ? [scatter.x.title] : [])
+        + (isConstant(scatter.points.map(\.y)) ? [scatter.y.title] : [])
+    return constant.isEmpty ? "" : " on \(enumeration(constant))"
 }
 
 private func turnedWords(_ scatter: ScatterAnalysis) -> String {

@@ -8,6 +8,12 @@ package enum NumberFormat: Sendable, Hashable {
     case significantPercent(Int)
     /// With that many decimals.
     case fixed(Int)
+    /// A part of a whole: `0.874`, and `> 0.999` or `< 0.001` where it would read as the whole or as nothing and is not.
+    case part(Int)
+    /// The same of one hundred: `87.4%`, `> 99.9%`.
+    case percentOfWhole(Int)
+    /// From −1 to 1: `0.173`, and `> 0.999` where it would read as 1 and is not.
+    case correlation(Int)
     /// With that many significant digits; far from 1 as a power of ten, `1.23 × 10⁻⁷`.
     case significant(Int)
     /// With its sign even when it is positive, and that many decimals (nil: three significant digits).
@@ -33,6 +39,10 @@ package enum NumberFormat: Sendable, Hashable {
         case .percent(let decimals): return Self.fixed(digits.shifted(by: 2), decimals) + "%"
         case .significantPercent(let count): return Self.significant(digits.shifted(by: 2), count) + "%"
         case .fixed(let decimals): return Self.fixed(digits, decimals)
+        case .part(let decimals): return Self.bounded(number, digits, decimals, leastAtZero: true)
+        case .percentOfWhole(let decimals):
+            return Self.bounded(number, digits, decimals + 2, leastAtZero: true, inPercent: true)
+        case .correlation(let decimals): return Self.bounded(number, digits, decimals, leastAtZero: false)
         case .significant(let count): return Self.significant(digits, count)
         case .points: return Self.fixed(digits.shifted(by: 2), 0)
         case .signedPoints: return Self.signed(digits.shifted(by: 2), 1)
@@ -66,6 +76,24 @@ package enum NumberFormat: Sendable, Hashable {
 
     private static func fixed(_ digits: DecimalDigits, _ decimals: Int) -> String {
         sign(digits.rounded(toDecimals: decimals)) + digits.magnitude(decimals: decimals)
+    }
+
+    /// Rounding must not make a bound of what is none: 2,499 of 2,500 scores are not all of them.
+    private static func bounded(
+        _ number: Double, _ digits: DecimalDigits, _ decimals: Int, leastAtZero: Bool, inPercent: Bool = false
+    ) -> String {
+        let text = { (digits: DecimalDigits) in
+            inPercent ? fixed(digits.shifted(by: 2), decimals - 2) + "%" : fixed(digits, decimals)
+        }
+        let rounded = digits.rounded(toDecimals: decimals)
+        if rounded == digits { return text(digits) }
+        let least = 1 / (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+        let bounds =
+            [(1.0, "> ", 1 - least), (-1.0, "< ", least - 1)] + (leastAtZero ? [(0.0, "< ", least)] : [])
+        for (bound, sign, told) in bounds where rounded == DecimalDigits(bound) {
+            return sign + (DecimalDigits(told).map(text) ?? "")
+        }
+        return text(digits)
     }
 
     private static func signed(_ digits: DecimalDigits, _ decimals: Int?) -> String {

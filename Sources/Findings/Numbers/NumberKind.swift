@@ -35,7 +35,9 @@ extension NumberKind {
 
     /// The same after the name of what it is: `= 0.173`, `< 0.001`.
     package func statement(_ number: Double) -> String {
-        isProbability ? probability(number).statement : "= " + format.text(number)
+        if isProbability { return probability(number).statement }
+        let text = format.text(number)
+        return text.hasPrefix("<") || text.hasPrefix(">") ? text : "= " + text
     }
 
     private func probability(_ number: Double) -> ProbabilityText {
@@ -59,7 +61,8 @@ extension NumberKind {
         switch self {
         case .count: .count
         case .rank, .places: .rank
-        case .correlation, .share: .fixed(3)
+        case .correlation: .correlation(3)
+        case .share: .part(3)
         case .probability: .probability
         case .testedProbability(let level): .testedProbability(level: level)
         case .level, .plain: .significant(3)

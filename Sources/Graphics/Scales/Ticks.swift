@@ -32,8 +32,11 @@ package struct Ticks: Hashable, Sendable {
             return
         }
         values = multiples.map(step.value)
-        labels = multiples.map(step.label)
+        let plain = multiples.map(step.label)
+        labels = plain.contains { $0.count > Self.longestLabel } ? multiples.map(step.shortLabel) : plain
     }
+
+    private static let longestLabel = 8
 
     /// The domain extended outwards to multiples of its own tick step.
     static func nice(_ domain: ClosedRange<Double>, count: Int) -> ClosedRange<Double> {
@@ -76,6 +79,11 @@ package struct Ticks: Hashable, Sendable {
 
         func label(_ multiple: Int) -> String {
             DecimalText.text(multiple * digit, timesTenTo: power)
+        }
+
+        /// As a power of ten, `1.5 × 10¹²`.
+        func shortLabel(_ multiple: Int) -> String {
+            DecimalText.powerOfTen(multiple * digit, timesTenTo: power)
         }
 
         func multiples(in domain: ClosedRange<Double>) -> ClosedRange<Int>? {

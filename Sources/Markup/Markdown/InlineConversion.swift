@@ -89,6 +89,13 @@ extension MarkdownConversion {
                 !rest[..<closing].contains(where: \.isWhitespace)
             else { continue }
             let reference = String(text[opening.lowerBound...closing])
+            if caption != nil {
+                diagnostics.error(
+                    .footnoteInCaption, "a caption cannot hold a footnote, '\(reference)'",
+                    at: places.text(reference),
+                    mend: "say it in the caption, or put the note into the text")
+                continue
+            }
             diagnostics.error(
                 .undefinedFootnote,
                 "the footnote '\(reference)' is not defined", at: places.text(reference),

@@ -60,14 +60,26 @@ extension LeaderboardTable {
         }
         html.open("colgroup")
         html.open("col", ["class": "count"])
-        if columns.aggregate != nil { html.open("col") }
+        if let aggregate = columns.aggregate { html.open("col", ["class": width(of: aggregate.name)]) }
         html.close("colgroup")
         for group in columns.groups {
             html.open("colgroup")
-            for column in group.columns { html.open("col", ["class": column.depth > 2 ? "detail" : nil]) }
+            for column in group.columns {
+                let classes = [column.depth > 2 ? "detail" : nil, width(of: column.name)].compactMap(\.self)
+                html.open("col", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
+            }
             html.close("colgroup")
         }
         html.newLine()
+    }
+
+    /// The stylesheet's word for a column whose numbers need more room than most.
+    private func width(of column: String) -> String? {
+        switch pages.texts[column].map({ $0?.count ?? 0 }).max() ?? 0 {
+        case ...11: nil
+        case ...17: "wide"
+        default: "wider"
+        }
     }
 
     private mutating func writeGroups() {

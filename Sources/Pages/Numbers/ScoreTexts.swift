@@ -21,8 +21,8 @@ struct ScoreTexts: Sendable {
     subscript(measure: String, model: Int) -> String? { columns[measure]?[model] }
 
     private static func texts(of measure: Measure) -> [String?] {
-        measure.scores.enumerated().map { model, score in
-            score.map { measure.kind.text($0) + (measure.isImputed(model) ? imputedMark : "") }
+        measure.scores.indices.map { model in
+            measure.text(model).map { $0 + (measure.isImputed(model) ? imputedMark : "") }
         }
     }
 }
