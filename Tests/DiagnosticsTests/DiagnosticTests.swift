@@ -56,8 +56,8 @@ import Testing
 
     /// What is quoted may end the line, steer a terminal, or turn what follows round.
     @Test(arguments: [
-        ("a\nb", "a\\u000Ab"), ("\u{1B}[2J", "\\u001B[2J"), ("a\u{202E}b", "a\\u202Eb"),
-        ("\r\n", "\\u000D\\u000A"), ("é🧠", "é🧠"),
+        ("a\nb", "a\\nb"), ("\u{1B}[2J", "\\u001B[2J"), ("a\u{202E}b", "a\\u202Eb"),
+        ("\r\n", "\\r\\n"), ("é🧠", "é🧠"),
     ])
     func aMessageIsOneLineWhateverItQuotes(_ quoted: String, _ shown: String) {
         var diagnostics = Diagnostics()

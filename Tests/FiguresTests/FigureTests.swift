@@ -179,7 +179,7 @@ let kinds = [
         let runs = figure.inlineSVG.matches(
             of: #/<g[^>]*font-weight="bold"[^>]*>((?:\s*<text[^>]*>[^<]*<\/text>)*)/#)
         let bold = runs.map { $0.output.1.replacing(#/<[^>]*>/#, with: " ") }.joined(separator: " ")
-        #expect(bold.split(whereSeparator: \.isWhitespace) == ["1.000", "1.000"])
+        #expect(bold.split(whereSeparator: \.isWhitespace) == ["1", "1"])
     }
 
     @Test func insideItsBracketAMetricDropsTheGroupsName() throws {

@@ -56,6 +56,16 @@ import Testing
         #expect(told(page + "[a] and [a]") == [])
     }
 
+    @Test(arguments: ["a <?", "a <!A ", "![[]()", "a\n<![CDATA["])
+    func whatIsLookedForToTheEndOfAParagraphIsCounted(piece: String) {
+        #expect(
+            told(String(repeating: piece, count: 3_000)).first?.contains(
+                "error: more than 2000 images, or beginnings of HTML, stand here without an empty line")
+                == true)
+        #expect(
+            !told(String(repeating: "![a](b.png)\n\n", count: 3_000)).contains { $0.contains("stand here") })
+    }
+
     @Test func aWordOfParenthesesIsNotMatched() {
         #expect(
             told("www.a.org" + String(repeating: ")", count: 501)) == [

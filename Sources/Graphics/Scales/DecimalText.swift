@@ -17,10 +17,8 @@ enum DecimalText {
         return count < 0 ? minus + digits : digits
     }
 
-    /// `count` · 10^`power` as a power of ten with one digit before the point, exactly: `1.5 × 10¹²`; in plain decimals where
-    /// that is no longer.
+    /// `count` · 10^`power` as a power of ten with one digit before the point, exactly: `1.5 × 10¹²`.
     static func powerOfTen(_ count: Int, timesTenTo power: Int) -> String {
-        let plain = text(count, timesTenTo: power)
         if count == 0 { return "0" }
         var digits = Array(String(count.magnitude))
         let exponent = power + digits.count - 1
@@ -30,8 +28,7 @@ enum DecimalText {
             (exponent < 0 ? "⁻" : "")
             + String("\(exponent.magnitude)".compactMap { $0.wholeNumberValue.map { raised[$0] } })
         let mantissa = String(digits[0]) + (digits.count > 1 ? "." + String(digits[1...]) : "")
-        let text = "\(count < 0 ? minus : "")\(mantissa) × 10\(superscript)"
-        return text.count < plain.count ? text : plain
+        return "\(count < 0 ? minus : "")\(mantissa) × 10\(superscript)"
     }
 
     /// The shortest text that reads back as the same number.

@@ -36,7 +36,7 @@ package struct Ticks: Hashable, Sendable {
         labels = plain.contains { $0.count > Self.longestLabel } ? multiples.map(step.shortLabel) : plain
     }
 
-    private static let longestLabel = 8
+    private static let longestLabel = 10
 
     /// The domain extended outwards to multiples of its own tick step.
     static func nice(_ domain: ClosedRange<Double>, count: Int) -> ClosedRange<Double> {

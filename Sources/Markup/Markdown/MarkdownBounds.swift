@@ -9,6 +9,8 @@ struct MarkdownBounds {
     /// Of addresses, in all links that refer to one.
     private static let mostAddressBytes = 50_000_000
     private static let mostParentheses = 500
+    /// Of `<?`, `<!` and `![` between two empty lines: each is looked for its end to the last.
+    private static let mostOpenings = 2_000
 
     private let lines: SourceLines
     /// Where the text stands when its lines are not the file's own.
@@ -41,11 +43,12 @@ struct MarkdownBounds {
         }
         let references = lines.bytes.count { $0 == UInt8(ascii: "]") }
         var table: (columns: Int, line: Int)?
-        var cells = 0
+        var (cells, openings) = (0, 0)
         for number in 1...lines.count {
             let line = lines.bytes[lines.start(ofLine: number)..<lines.start(ofLine: number + 1)]
             if line.allSatisfy(Self.isMargin) {
                 table = nil
+                openings = 0
             } else if let columns = Self.columns(ofDashes: line), columns > (table?.columns ?? 1) {
                 table = (columns, number)
             }
@@ -54,6 +57,14 @@ struct MarkdownBounds {
                 if table.columns > Self.mostColumns || cells > Self.mostCells {
                     return Self.excess(of: table)
                 }
+            }
+            openings += Self.openings(in: line)
+            if openings > Self.mostOpenings {
+                return Excess(
+                    line: number,
+                    what:
+                        "more than \(Self.mostOpenings) images, or beginnings of HTML, stand here without an empty line",
+                    mend: "put empty lines between them")
             }
             if line.count * references > Self.mostAddressBytes, Self.isDefinition(line) {
                 return Excess(
@@ -111,6 +122,21 @@ extension MarkdownBounds {
         }
         return text.index(after: closing) < text.endIndex
             && text[text.index(after: closing)] == UInt8(ascii: ":")
+    }
+
+    private static func openings(in line: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var last: UInt8 = 0
+        for byte in line {
+            switch (last, byte) {
+            case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "!")),
+                (UInt8(ascii: "!"), UInt8(ascii: "[")):
+                count += 1
+            default: break
+            }
+            last = byte
+        }
+        return count
     }
 
     /// Whether parentheses without a blank among them are so many that matching them, each time from the first, takes long.
