@@ -19,6 +19,8 @@ extension Fault {
     static let rawHTML = Fault("raw-html")
     /// A text that must be one paragraph is more, or something else.
     static let severalParagraphs = Fault("several-paragraphs")
+    /// Two dollars begin a formula that their paragraph does not end.
+    static let unclosedFormula = Fault("unclosed-formula")
     /// A tag of a template is not closed.
     static let unclosedTag = Fault("unclosed-tag")
     /// A reference leads to a footnote that the page does not define.
@@ -35,6 +37,8 @@ extension Fault {
     static let unmatchedTag = Fault("unmatched-tag")
     /// A tag of a template names what can be opened and not printed.
     static let unprintableTag = Fault("unprintable-tag")
+    /// A formula holds what is not known of TeX.
+    static let unreadableFormula = Fault("unreadable-formula")
     /// A text cannot be read as Markdown.
     static let unreadableMarkdown = Fault("unreadable-markdown")
     /// A tag is of a kind that templates do without.

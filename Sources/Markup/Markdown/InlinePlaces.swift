@@ -41,6 +41,19 @@ struct InlinePlaces {
         return source.position(ofByte: start)
     }
 
+    /// From the dollar before a formula to the one behind it.
+    ///
+    /// - Parameter code: what hides the formula in the lines of a page; a caption's lines have it as it was written.
+    mutating func formula(_ code: String, _ tex: String) -> Position {
+        let hidden = find(Array(code.utf8), from: cursor)
+        guard let found = hidden ?? find(Array(("$" + tex).utf8), from: cursor) else {
+            return source.position(ofByte: start)
+        }
+        cursor = found.upperBound
+        let first = found.lowerBound - (hidden == nil || found.lowerBound == start ? 0 : 1)
+        return position(of: first..<min(found.upperBound + 1, end))
+    }
+
     /// From the bracket of a link or an image to its closing parenthesis. What stands inside the brackets is searched for
     /// from there.
     mutating func link(to destination: String, isImage: Bool = false) -> Position {

@@ -116,6 +116,9 @@ extension MarkdownConversion {
                 "a fence of '\(first)' shows code, not a figure", at: firstLine(of: node),
                 mend: "write 'figure'")
         }
+        if let formula = formula(inFence: node.literal, language: words.first, at: firstLine(of: node)) {
+            return formula
+        }
         guard words.first == "figure" else { return .code(node.literal, language: words.first) }
         let opening = position(of: node)
         let kind = words.count > 1 ? words[1].trimmed : ""

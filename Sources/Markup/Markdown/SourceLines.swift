@@ -8,14 +8,21 @@ package struct SourceLines: Sendable {
     private let starts: [Int]
 
     package init(_ text: String, path: String) {
+        self.init(bytes: Array(text.utf8), path: path)
+    }
+
+    private init(bytes: [UInt8], path: String) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.bytes = bytes
         var starts = [0]
         for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
             starts.append(offset + 1)
         }
         self.starts = starts
     }
+
+    /// The same lines with formulas hidden.
+    func replacing(bytes: [UInt8]) -> SourceLines { SourceLines(bytes: bytes, path: path) }
 
     /// How many lines there are.
     var count: Int { starts.count }
@@ -35,7 +42,7 @@ package struct SourceLines: Sendable {
     func position(line: Int, byteColumn: Int) -> Position {
         let start = start(ofLine: line)
         let end = min(start + max(0, byteColumn - 1), bytes.count)
-        let characters = String(decoding: bytes[start..<end], as: UTF8.self).count
+        let characters = characters(in: start..<end)
         return Position(file: path, line: line, column: characters + 1)
     }
 
@@ -69,8 +76,13 @@ package struct SourceLines: Sendable {
     func position(ofByte offset: Int, after known: Place) -> Position {
         let line = lineNumber(ofByte: offset)
         guard line == known.position.line, known.offset <= offset else { return position(ofByte: offset) }
-        let characters = String(decoding: bytes[known.offset..<offset], as: UTF8.self).count
+        let characters = characters(in: known.offset..<offset)
         return Position(file: path, line: line, column: known.position.column + characters)
+    }
+
+    /// How many characters the author wrote there.
+    private func characters(in range: Range<Int>) -> Int {
+        String(decoding: bytes[range], as: UTF8.self).count - FormulaMask.addedCharacters(in: bytes[range])
     }
 
     private func lineNumber(ofByte offset: Int) -> Int {

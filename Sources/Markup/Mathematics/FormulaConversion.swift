@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension MarkdownConversion {
+    /// The formula that some code was; nil for code.
+    mutating func formula(in code: String, _ places: inout InlinePlaces) -> Inline? {
+        guard let (tex, isDisplay) = FormulaMask.formula(code) else { return nil }
+        let place = places.formula(code, tex)
+        return .formula(Formula(tex, isDisplay: isDisplay, at: place, &diagnostics))
+    }
+
+    /// The formula that a fence holds, as a paragraph of its own; nil for code.
+    mutating func formula(inFence literal: String, language: String?, at place: Position) -> Block? {
+        guard language == "math" || language == FormulaMask.display else { return nil }
+        return .paragraph([.formula(Formula(literal, isDisplay: true, at: place, &diagnostics))])
+    }
+
+    /// What is left of a formula that other Markdown cut apart.
+    mutating func checkFormulas(in text: String, _ places: InlinePlaces) -> String {
+        guard text.unicodeScalars.contains(where: FormulaMask.isMark) else { return text }
+        diagnostics.error(
+            .unreadableFormula, "Markdown cuts this formula apart",
+            at: places.text(FormulaMask.inline), mend: "put it into a fence of 'math'")
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !FormulaMask.isMark($0) }))
+    }
+}
