@@ -27,6 +27,8 @@ extension Fault {
     static let undefinedFootnote = Fault("undefined-footnote")
     /// A section, a parent or a block of a template is not ended.
     static let unendedTag = Fault("unended-tag")
+    /// A quote begins like an alert and is none, so that the page shows its mark.
+    static let unknownAlert = Fault("unknown-alert")
     /// A template's parent has no block of that name.
     static let unknownBlock = Fault("unknown-block")
     /// A tag of a template names nothing that its page has.

@@ -35,7 +35,7 @@ struct BareComparisons {
             if Self.isFree(heading.content.plainText), freeLevel == nil { freeLevel = heading.level }
             look(at: [heading.content.marked])
         case .paragraph(let content): look(at: Self.sentences(of: content.marked))
-        case .quote(let blocks): for block in blocks { look(in: block) }
+        case .quote(let blocks), .alert(_, let blocks): for block in blocks { look(in: block) }
         case .list(let list): for block in list.items.flatMap(\.blocks) { look(in: block) }
         case .table(let table):
             let columns = table.header.indices.filter { !Self.isFree(table.header[$0].plainText) }
@@ -108,7 +108,7 @@ extension [Inline] {
                 }
             case .image(let image): image.alternative
             case .citation: String(guarded)
-            case .footnote: ""
+            case .footnote, .formula: ""
             case .softBreak, .lineBreak: " "
             }
         }.joined()

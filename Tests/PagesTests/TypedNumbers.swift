@@ -33,7 +33,7 @@ struct TypedNumbers {
             if saysPublished(heading.content), publishedLevel == nil { publishedLevel = heading.level }
             look(in: heading.content)
         case .paragraph(let content): look(in: content)
-        case .quote(let blocks): for block in blocks { look(in: block) }
+        case .quote(let blocks), .alert(_, let blocks): for block in blocks { look(in: block) }
         case .list(let list): for block in list.items.flatMap(\.blocks) { look(in: block) }
         case .table(let table):
             for row in [table.header] + table.rows {
@@ -58,7 +58,7 @@ struct TypedNumbers {
                 // An address that stands for itself is no text of the author's.
                 if link.content.plainText != link.destination { look(in: link.content) }
             case .image(let image): look(in: image.alternative)
-            case .code, .footnote, .citation, .softBreak, .lineBreak: break
+            case .code, .formula, .footnote, .citation, .softBreak, .lineBreak: break
             }
         }
     }

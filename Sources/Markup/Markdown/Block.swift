@@ -8,6 +8,7 @@ package indirect enum Block: Sendable {
     case code(String, language: String?)
     case figure(SettingsBlock)
     case quote([Block])
+    case alert(AlertKind, [Block])
     case list(MarkdownList)
     case table(MarkdownTable)
     /// A line between two thoughts.

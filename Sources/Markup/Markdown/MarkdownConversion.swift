@@ -74,7 +74,8 @@ extension MarkdownConversion {
         case "paragraph": return .paragraph(text(of: node))
         case "heading": return .heading(heading(node))
         case "code_block": return codeBlock(node)
-        case "block_quote": return .quote(blocks(of: node))
+        case "block_quote":
+            return quote(blocks(of: node), isInside: depth > 1, at: firstLine(of: node))
         case "list": return .list(list(node))
         case "table": return .table(table(node))
         case "thematic_break": return .rule

@@ -75,7 +75,7 @@ extension FormulaSearch {
             return next
         }
         if run == 1, isBlank(bytes[next]) { return next }
-        guard let end = closings.first(run, from: next), end > next, !closings.hasTick(in: next..<end),
+        guard let end = closings.end(run, from: next), end > next, !closings.hasTick(in: next..<end),
             end + run == text.upperBound || bytes[end + run] != Self.tick
         else {
             if run == 2 { unclosed.append(start) }
@@ -170,8 +170,10 @@ extension FormulaSearch {
 
 /// What can close a formula or code in a text, found in one walk so that a search never goes back.
 private struct Closings {
-    /// Of one dollar and of two, in ascending order.
-    private var dollars: [[Int]] = [[], []]
+    /// The runs of dollars, in ascending order.
+    private var dollars: [Int] = []
+    /// Where one dollar or two can close a formula.
+    private var closings: [Set<Int>] = [[], []]
     private var ticks: [Int] = []
     /// The runs of so many backquotes, in ascending order.
     private var runs: [Int: [Int]] = [:]
@@ -191,14 +193,20 @@ private struct Closings {
                 let next = place + run < text.upperBound ? bytes[place + run] : 0
                 let isBehindBlank = place == text.lowerBound || bytes[place - 1] <= UInt8(ascii: " ")
                 let isBeforeDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
-                if run == 2 || run == 1 && !isBehindBlank && !isBeforeDigit { dollars[run - 1].append(place) }
+                dollars.append(place)
+                if run == 2 || run == 1 && !isBehindBlank && !isBeforeDigit {
+                    closings[run - 1].insert(place)
+                }
             }
             isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
             place += run
         }
     }
 
-    func first(_ run: Int, from place: Int) -> Int? { Self.first(in: dollars[run - 1], from: place) }
+    /// The next dollars, if they close a formula that began with so many: none holds a dollar.
+    func end(_ run: Int, from place: Int) -> Int? {
+        Self.first(in: dollars, from: place).flatMap { closings[run - 1].contains($0) ? $0 : nil }
+    }
 
     func hasTick(in range: Range<Int>) -> Bool {
         Self.first(in: ticks, from: range.lowerBound).map(range.contains) ?? false

@@ -111,7 +111,7 @@ enum TeXSigns {
         "vec": Accent(text: "→"), "dot": Accent(text: "˙"), "ddot": Accent(text: "¨"),
         "acute": Accent(text: "´"),
         "grave": Accent(text: "`"), "breve": Accent(text: "˘"), "widehat": Accent(text: "^", stretches: true),
-        "widetilde": Accent(text: "~", stretches: true), "overline": Accent(text: "¯", stretches: true),
+        "widetilde": Accent(text: "~", stretches: true), "overline": Accent(text: "‾", stretches: true),
         "overrightarrow": Accent(text: "→", stretches: true), "overbrace": Accent(text: "⏞", stretches: true),
         "underline": Accent(text: "_", stretches: true, isUnder: true),
         "underbrace": Accent(text: "⏟", stretches: true, isUnder: true),

@@ -89,7 +89,7 @@ extension Block {
         switch self {
         case .paragraph(let content): [content]
         case .heading(let heading): [heading.content]
-        case .quote(let blocks): blocks.flatMap(\.runs)
+        case .quote(let blocks), .alert(_, let blocks): blocks.flatMap(\.runs)
         case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.runs) }
         case .table(let table): table.header + table.rows.flatMap(\.self)
         case .code, .figure, .rule: []

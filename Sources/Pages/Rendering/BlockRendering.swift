@@ -18,6 +18,13 @@ extension ChapterRendering {
             html.newLine()
             for block in blocks { write(block) }
             html.close("blockquote")
+        case .alert(let kind, let blocks):
+            html.open("aside", ["class": "alert alert-\(kind.rawValue)", "role": "note"])
+            html.newLine()
+            html.element("p", ["class": "alert-title"], kind.title)
+            html.newLine()
+            for block in blocks { write(block) }
+            html.close("aside")
         case .list(let list): write(list)
         case .table(let table): write(table)
         case .rule: html.open("hr")
