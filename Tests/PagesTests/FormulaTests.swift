@@ -26,7 +26,12 @@ struct FormulaTests {
             #"\sum_i x"#,
             "<mrow><munder><mo movablelimits=\"true\">∑</mo><mi>i</mi></munder><mi>x</mi></mrow>"
         ),
-        (#"\log x"#, "<mrow><mi>log</mi><mi>x</mi></mrow>"),
+        (#"\log x"#, "<mrow><mi>log</mi><mspace width=\"0.17em\"></mspace><mi>x</mi></mrow>"),
+        (
+            #"\sin(x)"#,
+            "<mrow><mi>sin</mi><mo stretchy=\"false\" fence=\"true\" lspace=\"0\" rspace=\"0\">(</mo><mi>x</mi>"
+                + "<mo stretchy=\"false\" fence=\"true\" lspace=\"0\" rspace=\"0\">)</mo></mrow>"
+        ),
         (#"\mathrm{IT}"#, "<mrow><mi>IT</mi></mrow>"),
         (#"\mathrm{d}"#, "<mrow><mi mathvariant=\"normal\">d</mi></mrow>"),
         (#"\mathbb{R}"#, "<mrow><mrow><mi>ℝ</mi></mrow></mrow>"),

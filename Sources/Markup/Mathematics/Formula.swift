@@ -30,6 +30,8 @@ extension Formula {
 indirect enum MathNode: Sendable, Hashable {
     case row([MathNode])
     case identifier(String, isUpright: Bool = false)
+    /// The name of a function, such as “log”.
+    case function(String)
     case number(String)
     case sign(Sign)
     case text(String)

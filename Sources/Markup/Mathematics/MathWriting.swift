@@ -19,6 +19,8 @@ extension HTMLWriter {
             // Names of several letters are upright anyhow.
             let variant = isUpright && text.count == 1 ? "normal" : nil
             element("mi", ["mathvariant": variant], text)
+        // One letter, the name of a variable elsewhere, is set upright, too.
+        case .function(let name): element("mi", ["mathvariant": name.count == 1 ? "normal" : nil], name)
         case .number(let text): element("mn", text)
         case .sign(let sign): write(sign)
         case .text(let text): element("mtext", text)

@@ -49,7 +49,7 @@ extension TeXReading {
             skipBlanks()
             if try closes(end) { break }
             if take("&") {
-                rows[rows.count - 1].append(.row(cell))
+                rows[rows.count - 1].append(.row(cell.spacingFunctions))
                 cell = []
             } else if takeCommand("\\") {
                 guard peek != "[" else {
@@ -57,13 +57,13 @@ extension TeXReading {
                         words: "'\\\\[…]' is not taken in a formula",
                         mend: "write '\\\\', or '\\\\ {}[' for the bracket")
                 }
-                rows[rows.count - 1].append(.row(cell))
+                rows[rows.count - 1].append(.row(cell.spacingFunctions))
                 cell = []
                 rows.append([])
             } else if takeCommand("displaystyle") {
-                cell.append(.style(isDisplay: true, .row(try atoms(until: end))))
+                cell.append(.style(isDisplay: true, .row(try atoms(until: end).spacingFunctions)))
             } else if takeCommand("textstyle") {
-                cell.append(.style(isDisplay: false, .row(try atoms(until: end))))
+                cell.append(.style(isDisplay: false, .row(try atoms(until: end).spacingFunctions)))
             } else {
                 cell.append(try scripted())
             }
@@ -72,7 +72,7 @@ extension TeXReading {
         if cell.isEmpty, rows.count > 1, rows.last == [] {
             rows.removeLast()
         } else {
-            rows[rows.count - 1].append(.row(cell))
+            rows[rows.count - 1].append(.row(cell.spacingFunctions))
         }
         return rows
     }
@@ -242,7 +242,7 @@ extension TeXReading {
         let written = "\\" + name
         if let letter = TeXSigns.letters[name] { return self.letter(letter) }
         if let sign = TeXSigns.signs[name] { return .sign(sign) }
-        if let function = TeXSigns.functions[name] { return .identifier(function, isUpright: true) }
+        if let function = TeXSigns.functions[name] { return .function(function) }
         if let width = TeXSigns.spaces[name] { return .space(width) }
         if let alphabet = TeXSigns.alphabets[name] { return try letters(in: alphabet, of: written) }
         if let accent = TeXSigns.accents[name] {
@@ -259,13 +259,13 @@ extension TeXReading {
             return .style(isDisplay: name == "dfrac", fraction)
         case "binom":
             let pair = MathNode.fraction(try argument(of: written), try argument(of: written), hasLine: false)
-            return .row([.sign(.fence("(")), pair, .sign(.fence(")"))])
+            return .row([.sign(.fence("(", stretches: true)), pair, .sign(.fence(")", stretches: true))])
         case "sqrt":
             skipBlanks()
             let index = take("[") ? try group(until: .bracket, in: "a root's index") : nil
             return .root(try argument(of: written), index: index)
         case "text", "textrm", "mbox": return .text(try words(of: written))
-        case "operatorname": return .identifier(try words(of: written), isUpright: true)
+        case "operatorname": return .function(try words(of: written))
         case "overset", "stackrel":
             let over = try argument(of: written)
             return .stack(try argument(of: written), under: nil, over: over)
@@ -443,11 +443,45 @@ extension MathNode {
     fileprivate var takesLimits: Bool {
         switch self {
         case .sign(let sign): sign.takesLimits
-        case .identifier(let name, isUpright: true): TeXSigns.functionsWithLimits.contains(name)
+        case .function(let name): TeXSigns.functionsWithLimits.contains(name)
         // What \underbrace and \overbrace say of their base.
         case .stack(_, .sign(let sign)?, nil, _), .stack(_, nil, .sign(let sign)?, _):
             "⏟⏞".contains(sign.text)
         default: false
+        }
+    }
+}
+
+extension [MathNode] {
+    /// With a thin space between the name of a function and what it is of, as TeX sets it.
+    fileprivate var spacingFunctions: [MathNode] {
+        var spaced: [MathNode] = []
+        for node in self {
+            if let last = spaced.last, last.isFunction || node.isFunction, last.isOperand, node.isOperand {
+                spaced.append(.space(17))
+            }
+            spaced.append(node)
+        }
+        return spaced
+    }
+}
+
+extension MathNode {
+    fileprivate var isFunction: Bool {
+        switch self {
+        case .function: true
+        case .scripts(let base, _, _), .stack(let base, _, _, _): base.isFunction
+        default: false
+        }
+    }
+
+    /// Signs bring their own spaces, brackets none.
+    fileprivate var isOperand: Bool {
+        switch self {
+        case .sign, .space: false
+        case .row(let nodes):
+            if case .sign(let sign)? = nodes.first { !sign.isFence } else { true }
+        default: true
         }
     }
 }
