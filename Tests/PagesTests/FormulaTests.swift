@@ -62,6 +62,7 @@ struct FormulaTests {
 
     @Test(arguments: [
         ("a $x_1 * y_1 * z$ b", "<p>a «x_1 * y_1 * z» b</p>\n"),
+        ("a ` b $x$ c `` $y$", "<p>a ` b «x» c `` «y»</p>\n"),
         ("$a$b$", "<p>«a»b$</p>\n"),
         ("a $`x_1 < y`$ b", "<p>a «x_1 &lt; y» b</p>\n"),
         ("$$x_1 + x_2$$", "<p>[«x_1 + x_2»]</p>\n"),
@@ -142,6 +143,15 @@ struct FormulaTests {
         (#"a $\text{a \b}$"#, #"4:3: error: '\text' holds '\'; end the text before it, or write '\\'"#),
         (#"a $\text x$"#, #"4:3: error: '\text' has no braces behind it; write '\text{…}'"#),
         (#"a $\not x$"#, #"4:3: error: '\not' needs a relation behind it; write '\not=' or '\not\in'"#),
+        (
+            #"`c` $a$ ``d`` é $\color{red}x$"#,
+            #"4:17: error: '\color' is not taken in a formula; leave it out"#
+        ),
+        (#"> - a $\color{red}x$"#, #"4:7: error: '\color' is not taken in a formula; leave it out"#),
+        (
+            #"| $a$ | `b` $\color x$ |\#n|---|---|"#,
+            #"4:13: error: '\color' is not taken in a formula; leave it out"#
+        ),
         ("```math\n```", "4:1: error: this formula is empty"),
         (
             "a $$x",

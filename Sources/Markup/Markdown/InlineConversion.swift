@@ -26,6 +26,7 @@ extension MarkdownConversion {
     }
 
     private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
+        if rejectsMarks(of: node, at: places) { return nil }
         switch node.kind {
         case "code":
             if let formula = formula(in: node.literal, &places) { return formula }

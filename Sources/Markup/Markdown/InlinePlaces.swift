@@ -50,8 +50,9 @@ struct InlinePlaces {
             return source.position(ofByte: start)
         }
         cursor = found.upperBound
-        let first = found.lowerBound - (hidden == nil || found.lowerBound == start ? 0 : 1)
-        return position(of: first..<min(found.upperBound + 1, end))
+        if hidden == nil { return position(of: found.lowerBound..<min(found.upperBound + 1, end)) }
+        let ticks = source.bytes[start..<found.lowerBound].reversed().prefix { $0 == UInt8(ascii: "`") }.count
+        return position(of: (found.lowerBound - ticks)..<min(found.upperBound + ticks, end))
     }
 
     /// From the bracket of a link or an image to its closing parenthesis. What stands inside the brackets is searched for

@@ -4,15 +4,24 @@ import Diagnostics
 package struct SourceLines: Sendable {
     let path: String
     let bytes: [UInt8]
+    /// Characters that no author wrote, in the order of the text.
+    private let additions: [Addition]
     /// Where each line begins.
     private let starts: [Int]
+
+    /// Where characters were added that no position counts.
+    struct Addition: Sendable {
+        let offset: Int
+        let characters: Int
+    }
 
     package init(_ text: String, path: String) {
         self.init(bytes: Array(text.utf8), path: path)
     }
 
-    private init(bytes: [UInt8], path: String) {
+    private init(bytes: [UInt8], additions: [Addition] = [], path: String) {
         self.path = path
+        self.additions = additions
         self.bytes = bytes
         var starts = [0]
         for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -22,7 +31,9 @@ package struct SourceLines: Sendable {
     }
 
     /// The same lines with formulas hidden.
-    func replacing(bytes: [UInt8]) -> SourceLines { SourceLines(bytes: bytes, path: path) }
+    func replacing(bytes: [UInt8], additions: [Addition] = []) -> SourceLines {
+        SourceLines(bytes: bytes, additions: additions, path: path)
+    }
 
     /// How many lines there are.
     var count: Int { starts.count }
@@ -82,7 +93,14 @@ package struct SourceLines: Sendable {
 
     /// How many characters the author wrote there.
     private func characters(in range: Range<Int>) -> Int {
-        String(decoding: bytes[range], as: UTF8.self).count - FormulaMask.addedCharacters(in: bytes[range])
+        let count = String(decoding: bytes[range], as: UTF8.self).count
+        var (low, high) = (0, additions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if additions[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let added = additions[low...].prefix { $0.offset < range.upperBound }
+        return added.reduce(count) { $0 - $1.characters }
     }
 
     private func lineNumber(ofByte offset: Int) -> Int {

@@ -14,12 +14,27 @@ extension MarkdownConversion {
         return .paragraph([.formula(Formula(literal, isDisplay: true, at: place, &diagnostics))])
     }
 
+    /// Whether other Markdown has taken a part of a formula for its own.
+    mutating func rejectsMarks(of node: CMarkNode, at places: InlinePlaces) -> Bool {
+        let code = FormulaMask.formula(node.literal)?.tex ?? node.literal
+        let texts = node.kind == "text" ? [] : [code, node.address, node.title]
+        guard texts.contains(where: { $0.unicodeScalars.contains(where: FormulaMask.isMark) }) else {
+            return false
+        }
+        rejectCut(at: places.text(FormulaMask.inline))
+        return true
+    }
+
+    private mutating func rejectCut(at place: Position) {
+        diagnostics.error(
+            .unreadableFormula, "Markdown cuts this formula apart", at: place,
+            mend: "put it into a fence of 'math', or a backslash before what is no formula")
+    }
+
     /// What is left of a formula that other Markdown cut apart.
     mutating func checkFormulas(in text: String, _ places: InlinePlaces) -> String {
         guard text.unicodeScalars.contains(where: FormulaMask.isMark) else { return text }
-        diagnostics.error(
-            .unreadableFormula, "Markdown cuts this formula apart",
-            at: places.text(FormulaMask.inline), mend: "put it into a fence of 'math'")
+        rejectCut(at: places.text(FormulaMask.inline))
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { !FormulaMask.isMark($0) }))
     }
 }

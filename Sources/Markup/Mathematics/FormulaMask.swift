@@ -15,13 +15,6 @@ enum FormulaMask {
         return nil
     }
 
-    /// How many characters of a text hide formulas and were not written by its author.
-    static func addedCharacters(in text: ArraySlice<UInt8>) -> Int {
-        // The second byte is rare, and all that is looked for in most texts.
-        guard text.contains(0xB7) else { return 0 }
-        return String(decoding: text, as: UTF8.self).unicodeScalars.count(where: isMark)
-    }
-
     static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xFDD0...0xFDD1).contains(scalar.value) }
 }
 
@@ -31,6 +24,8 @@ struct FormulaSearch {
     private let bytes: [UInt8]
     /// Where bytes give way to others, in the order of the text.
     private(set) var replacements: [(range: Range<Int>, bytes: [UInt8])] = []
+    /// The formulas of the text that is searched.
+    private var count = 0
     /// Where two dollars open what their paragraph does not close.
     private(set) var unclosed: [Int] = []
 
@@ -45,6 +40,7 @@ extension FormulaSearch {
     /// Looks through a text without blank lines: a paragraph, a heading, a cell.
     mutating func search(_ text: Range<Int>) {
         var place = text.lowerBound
+        count = 0
         let closings = Closings(in: bytes, text)
         while place < text.upperBound {
             switch bytes[place] {
@@ -68,8 +64,10 @@ extension FormulaSearch {
             let end = closings.endOfCode(at: next, bytes)
             if end > next + 2, end < text.upperBound, bytes[end] == Self.dollar, bytes[next + 1] != Self.tick
             {
-                replace(start..<(next + 1), "``" + FormulaMask.inline)
-                replace((end - 1)..<(end + 1), "``")
+                let ticks = closings.ticks(count)
+                count += 1
+                replace(start..<(next + 1), ticks + FormulaMask.inline)
+                replace((end - 1)..<(end + 1), ticks)
                 return end + 1
             }
             return next
@@ -81,7 +79,8 @@ extension FormulaSearch {
             if run == 2 { unclosed.append(start) }
             return next
         }
-        let ticks = String(repeating: "`", count: run)
+        let ticks = closings.ticks(count)
+        count += 1
         replace(start..<next, ticks + (run == 2 ? FormulaMask.display : FormulaMask.inline))
         // cmark takes a blank off both ends of code, and the mark stands before the first.
         replace(end..<(end + run), ticks)
@@ -155,16 +154,19 @@ extension FormulaSearch {
         return first..<last
     }
 
-    /// The text with its formulas hidden.
-    var masked: [UInt8] {
+    /// The text with its formulas hidden, and where it has how many characters more than were written.
+    var masked: (bytes: [UInt8], additions: [SourceLines.Addition]) {
         var masked: [UInt8] = []
+        var additions: [SourceLines.Addition] = []
         var place = 0
         for replacement in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             masked += bytes[place..<replacement.range.lowerBound]
+            let characters = String(decoding: replacement.bytes, as: UTF8.self).unicodeScalars.count
+            additions.append(.init(offset: masked.count, characters: characters - replacement.range.count))
             masked += replacement.bytes
             place = replacement.range.upperBound
         }
-        return masked + bytes[place...]
+        return (masked + bytes[place...], additions)
     }
 }
 
@@ -201,6 +203,19 @@ private struct Closings {
             isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
             place += run
         }
+    }
+
+    /// So many backquotes as stand nowhere in the text, and pair with no others. Behind a lone backquote cmark does not find
+    /// two pieces of code with as many, so that each formula has its own number there, as far as cmark counts.
+    func ticks(_ ordinal: Int) -> String {
+        let hasLone = runs.values.contains { !$0.count.isMultiple(of: 2) }
+        var left = hasLone ? min(ordinal, 60) : 0
+        var count = 1
+        while runs[count] != nil || left > 0 {
+            if runs[count] == nil { left -= 1 }
+            count += 1
+        }
+        return String(repeating: "`", count: count)
     }
 
     /// The next dollars, if they close a formula that began with so many: none holds a dollar.

@@ -30,7 +30,8 @@ func hidingFormulas(
             at: caption?.start ?? lines.position(of: place..<(place + 2)),
             mend: "add '$$', or write '\\$\\$' for the signs")
     }
-    return lines.replacing(bytes: search.masked)
+    let masked = search.masked
+    return lines.replacing(bytes: masked.bytes, additions: masked.additions)
 }
 
 /// Where a page has running text, and where code.
