@@ -13,8 +13,6 @@ extension Fault {
     static let endlessTemplate = Fault("endless-template")
     /// A caption refers to a footnote, and its figure may stand on another page.
     static let footnoteInCaption = Fault("footnote-in-caption")
-    /// A text holds mathematics, which is not set.
-    static let mathematics = Fault("mathematics")
     /// A template that the site needs is missing.
     static let missingTemplate = Fault("missing-template")
     /// The first word of a fence is nearly “figure”, so that the page would show its text.
@@ -29,6 +27,8 @@ extension Fault {
     static let severalParagraphs = Fault("several-paragraphs")
     /// A fence is not closed and takes in the rest of its page, list or quote.
     static let unclosedFence = Fault("unclosed-fence")
+    /// Two dollars begin a formula that their paragraph does not end.
+    static let unclosedFormula = Fault("unclosed-formula")
     /// A tag of a template is not closed.
     static let unclosedTag = Fault("unclosed-tag")
     /// A reference leads to a footnote that the page does not define.
@@ -45,6 +45,8 @@ extension Fault {
     static let unmatchedTag = Fault("unmatched-tag")
     /// A tag of a template names what can be opened and not printed.
     static let unprintableTag = Fault("unprintable-tag")
+    /// A formula holds what is not known of TeX.
+    static let unreadableFormula = Fault("unreadable-formula")
     /// A text cannot be read as Markdown.
     static let unreadableMarkdown = Fault("unreadable-markdown")
     /// A tag is of a kind that templates do without.

@@ -108,7 +108,7 @@ extension [Inline] {
                 }
             case .image(let image): image.alternative
             case .citation: String(guarded)
-            case .footnote: ""
+            case .footnote, .formula: ""
             case .softBreak, .lineBreak: " "
             }
         }.joined()

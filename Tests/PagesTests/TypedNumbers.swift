@@ -58,7 +58,7 @@ struct TypedNumbers {
                 // An address that stands for itself is no text of the author's.
                 if link.content.plainText != link.destination { look(in: link.content) }
             case .image(let image): look(in: image.alternative)
-            case .code, .footnote, .citation, .softBreak, .lineBreak: break
+            case .code, .formula, .footnote, .citation, .softBreak, .lineBreak: break
             }
         }
     }

@@ -41,7 +41,7 @@ struct WritingGuideTests {
         """
 
     @Test func everyExampleOfTheGuideIsFound() {
-        #expect(Self.examples.count == 12)
+        #expect(Self.examples.count == 13)
     }
 
     @Test(arguments: examples)

@@ -4,6 +4,7 @@ extension MarkdownConversion {
     /// The lines of a running text, and what it cites.
     mutating func inlines(in text: String, _ places: inout InlinePlaces) -> [Inline] {
         if text.isEmpty { return [] }
+        let text = checkFormulas(in: text, &places)
         checkFootnotes(in: text, &places)
         return isInLink ? lines(of: text) : CitationPiece.all(in: text).flatMap { inlines(of: $0, &places) }
     }

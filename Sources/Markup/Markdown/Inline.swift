@@ -4,6 +4,7 @@ package import Diagnostics
 package indirect enum Inline: Sendable {
     case text(String)
     case code(String, Position)
+    case formula(Formula)
     case emphasis([Inline])
     case strong([Inline])
     case struck([Inline])
@@ -57,6 +58,7 @@ extension [Inline] {
             case .link(let link): link.content.plainText
             case .image(let image): image.alternative
             case .footnote: ""
+            case .formula(let formula): formula.tex
             case .citation(let citation): citation.items.map { "@" + $0.key.value }.joined(separator: "; ")
             case .softBreak, .lineBreak: " "
             }

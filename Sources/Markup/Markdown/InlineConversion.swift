@@ -27,8 +27,10 @@ extension MarkdownConversion {
     }
 
     private mutating func inline(_ node: CMarkNode, _ places: inout InlinePlaces) -> Inline? {
+        if rejectsMarks(of: node, at: &places) { return nil }
         switch node.kind {
         case "code":
+            if let formula = formula(in: node.literal, &places) { return formula }
             let found = places.code(node.literal)
             return .code(node.literal, found)
         case "emph": return .emphasis(inlines(of: node, &places))

@@ -48,6 +48,20 @@ struct InlinePlaces {
         return source.position(ofByte: start)
     }
 
+    /// From the dollar before a formula to the one behind it.
+    ///
+    /// - Parameter code: what hides the formula in the lines of a page; a caption's lines have it as it was written.
+    mutating func formula(_ code: String, _ tex: String) -> Position {
+        let hidden = find(Array(code.utf8), from: cursor)
+        guard let found = hidden ?? find(Array(("$" + tex).utf8), from: cursor) else {
+            return source.position(ofByte: start)
+        }
+        cursor = found.upperBound
+        if hidden == nil { return position(of: found.lowerBound..<min(found.upperBound + 1, end)) }
+        let ticks = source.bytes[start..<found.lowerBound].reversed().prefix { $0 == UInt8(ascii: "`") }.count
+        return position(of: (found.lowerBound - ticks)..<min(found.upperBound + ticks, end))
+    }
+
     /// From the bracket of a link or an image to its closing parenthesis. What stands inside the brackets is searched for
     /// from there.
     mutating func link(to destination: String, isImage: Bool = false) -> Position {

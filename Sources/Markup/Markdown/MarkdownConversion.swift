@@ -96,8 +96,6 @@ extension MarkdownConversion {
 
     /// The text of a paragraph, a heading or a cell.
     private mutating func text(of node: CMarkNode) -> [Inline] {
-        // A cell is part of its row's line, which is searched once.
-        if node.kind != "table_cell" { warnOfFormulas(in: node) }
         var places =
             caption.map { InlinePlaces($0, effort: effort) }
             ?? InlinePlaces(
@@ -124,7 +122,9 @@ extension MarkdownConversion {
                 "a fence of '\(first)' shows code, not a figure", at: firstLine(of: node),
                 mend: "write 'figure'")
         }
-        if words.first == "math" { warn(ofFormula: "```math", at: firstLine(of: node)) }
+        if let formula = formula(inFence: node.literal, language: words.first, at: firstLine(of: node)) {
+            return formula
+        }
         guard words.first == "figure" else { return .code(node.literal, language: words.first) }
         let opening = position(of: node)
         let kind = words.count > 1 ? words[1].trimmed : ""
@@ -202,7 +202,6 @@ extension MarkdownConversion {
         }
         var rows: [[MarkdownTable.Cell]] = []
         for row in node.children {
-            warnOfFormulas(in: row)
             var cells: [MarkdownTable.Cell] = []
             for cell in row.children { cells.append(text(of: cell)) }
             rows.append(cells)

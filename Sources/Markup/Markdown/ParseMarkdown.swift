@@ -2,7 +2,7 @@ import CMarkGFM
 package import Diagnostics
 import Synchronization
 
-/// Reads GitHub-flavoured Markdown: tables, strikethrough, bare links, task lists and footnotes. Raw HTML is an error.
+/// Reads GitHub-flavoured Markdown: tables, strikethrough, bare links, task lists, footnotes and formulas. Raw HTML is an error.
 ///
 /// - Parameters:
 ///   - lines: the file. Front matter must be blanked, not cut, so that lines keep their numbers.
@@ -12,6 +12,7 @@ package func parseMarkdown(
 ) -> MarkdownDocument {
     let nothing = MarkdownDocument(blocks: [], footnotes: [], headings: [], figures: [])
     guard MarkdownBounds(of: lines, in: caption).hold(&diagnostics) else { return nothing }
+    let lines = hidingFormulas(in: lines, caption, &diagnostics)
     let read = withCMarkTree(of: lines.bytes) { root in
         var conversion = MarkdownConversion(of: lines, in: caption)
         let document = conversion.document(root)
@@ -46,7 +47,7 @@ package func parseInlineMarkdown(_ text: String, in caption: CaptionSource, _ di
 private let parsing = Mutex<Void>(())
 
 /// Hands the root of cmark's tree to `read` and frees the tree. Nil when cmark is out of memory.
-private func withCMarkTree<Result: Sendable>(of text: [UInt8], _ read: (CMarkNode) -> Result) -> Result? {
+func withCMarkTree<Result: Sendable>(of text: [UInt8], _ read: (CMarkNode) -> Result) -> Result? {
     parsing.withLock { _ in
         cmark_gfm_core_extensions_ensure_registered()
         guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return nil }

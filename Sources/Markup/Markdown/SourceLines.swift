@@ -4,6 +4,10 @@ import Diagnostics
 package struct SourceLines: Sendable {
     let path: String
     let bytes: [UInt8]
+    /// Characters that no author wrote, in the order of the text.
+    private let additions: [Addition]
+    /// How many of them stand before each addition, and behind the last.
+    private let addedBefore: [Int]
     /// Where each line begins.
     private let starts: [Int]
     /// Of a text that is not ASCII, where characters begin in its long lines and how many stand before them on the line: a
@@ -17,9 +21,21 @@ package struct SourceLines: Sendable {
 
     private static let distanceOfMarks = 1_024
 
+    /// Where characters were added that no position counts.
+    struct Addition: Sendable {
+        let offset: Int
+        let characters: Int
+    }
+
     package init(_ text: String, path: String) {
+        self.init(bytes: Array(text.utf8), path: path)
+    }
+
+    private init(bytes: [UInt8], additions: [Addition] = [], path: String) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.additions = additions
+        addedBefore = additions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.characters) }
+        self.bytes = bytes
         var starts = [0]
         for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
             starts.append(offset + 1)
@@ -46,6 +62,11 @@ package struct SourceLines: Sendable {
         return marks
     }
 
+    /// The same lines with formulas hidden.
+    func replacing(bytes: [UInt8], additions: [Addition] = []) -> SourceLines {
+        SourceLines(bytes: bytes, additions: additions, path: path)
+    }
+
     /// How many lines there are.
     var count: Int { starts.count }
 
@@ -69,7 +90,7 @@ package struct SourceLines: Sendable {
 
     /// How many characters stand between the beginning of a line and a byte of it.
     private func characters(from start: Int, to end: Int) -> Int {
-        guard let marks else { return end - start }
+        guard let marks else { return end - start - added(in: start..<end) }
         var (low, high) = (0, marks.count)
         while low < high {
             let middle = (low + high) / 2
@@ -77,7 +98,8 @@ package struct SourceLines: Sendable {
         }
         let mark =
             low > 0 && marks[low - 1].offset >= start ? marks[low - 1] : Mark(offset: start, characters: 0)
-        return mark.characters + String(decoding: bytes[mark.offset..<end], as: UTF8.self).count
+        let count = mark.characters + String(decoding: bytes[mark.offset..<end], as: UTF8.self).count
+        return count - added(in: start..<end)
     }
 
     /// The place of some bytes; that of one alone has no end.
@@ -98,6 +120,19 @@ package struct SourceLines: Sendable {
         let isBlank = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
         let last = bytes[min(start, next)..<next].lastIndex { !isBlank($0) }
         return position(of: start..<(last.map { $0 + 1 } ?? start))
+    }
+
+    /// How many characters in a range its author did not write.
+    private func added(in range: Range<Int>) -> Int {
+        let number = { (offset: Int) in
+            var (low, high) = (0, additions.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if additions[middle].offset < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return addedBefore[number(range.upperBound)] - addedBefore[number(range.lowerBound)]
     }
 
     private func lineNumber(ofByte offset: Int) -> Int {

@@ -13,7 +13,7 @@ extension [Inline] {
             case .emphasis(let content): [.emphasis(content.marking(claims, strikes: strikes))]
             case .strong(let content): [.strong(content.marking(claims, strikes: strikes))]
             case .struck(let content): [.struck(content.marking(claims, strikes: strikes))]
-            case .text, .code, .link, .image, .footnote, .citation, .softBreak, .lineBreak: [inline]
+            case .text, .code, .formula, .link, .image, .footnote, .citation, .softBreak, .lineBreak: [inline]
             }
         }
     }
@@ -25,7 +25,7 @@ extension [Inline] {
             case .link(let link): claims.fail(behind: link) ? [link.content.plainText] : []
             case .emphasis(let content), .strong(let content), .struck(let content):
                 content.failingSentences(claims)
-            case .text, .code, .image, .footnote, .citation, .softBreak, .lineBreak: []
+            case .text, .code, .formula, .image, .footnote, .citation, .softBreak, .lineBreak: []
             }
         }
     }

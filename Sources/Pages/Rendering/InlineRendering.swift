@@ -10,6 +10,7 @@ extension ChapterRendering {
         switch inline {
         case .text(let text): html.text(text)
         case .code(let code, let position): writeCode(code, at: position)
+        case .formula(let formula): html.formula(formula)
         case .emphasis(let content): write(content, in: "em")
         case .strong(let content): write(content, in: "strong")
         case .struck(let content): write(content, in: "del")
@@ -60,7 +61,7 @@ extension [Inline] {
             case .emphasis(let content): [.emphasis(content.withoutLinks)]
             case .strong(let content): [.strong(content.withoutLinks)]
             case .struck(let content): [.struck(content.withoutLinks)]
-            case .text, .code, .softBreak, .lineBreak: [inline]
+            case .text, .code, .formula, .softBreak, .lineBreak: [inline]
             }
         }
     }

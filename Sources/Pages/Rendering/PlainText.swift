@@ -14,7 +14,7 @@ extension ChapterRendering {
             case .citation(let citation):
                 citation.items.compactMap { context.references(of: chapter)[$0.key.value] }
                     .map { "\($0.authors) (\($0.year))" }.joined(separator: "; ")
-            case .text, .image, .footnote, .softBreak, .lineBreak: [inline].plainText
+            case .text, .formula, .image, .footnote, .softBreak, .lineBreak: [inline].plainText
             }
         }.joined()
     }
