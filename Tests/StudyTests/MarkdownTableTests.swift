@@ -30,7 +30,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "a,b\n1,2\n", "|a|b|\n", "|a|b|\n|1|2|\n", "a\n-\n1\n", "|a|b|\n|---|\n", "x\n|a|\n|-|\n", "|\n|\n|\n",
+        "", "a,b\n1,2\n", "|a|b|\n", "|a|b|\n|1|2|\n", "a\n-\n1\n", "|a|b|\n|---|\n", "x\n|a|\n|-|\n",
+        "|\n|\n|\n",
     ])
     func anythingElseIsNoMarkdownTable(text: String) {
         #expect(records(text) == nil)

@@ -393,7 +393,7 @@ if (models.length) {
 
 /** Null on every other page. */
 const leaderboard = (() => {
-  const table = document.getElementById("leaderboard");
+  const table = document.querySelector("table#leaderboard");
   return table && {
     table,
     /** In the order of the columns, which is theirs in the document. */
