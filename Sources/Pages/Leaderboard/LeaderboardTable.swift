@@ -168,9 +168,19 @@ extension LeaderboardTable {
                     let mark = measure?.reasonMissing(model).map(page.legend.mark) ?? "—"
                     return "<td class=\"missing\">\(mark)</td>"
                 }
+                let number = Self.number(text, decimals: measure?.decimals ?? 0)
                 return alike.contains(text)
-                    ? "<td data-value=\"\(shortestText(score))\">\(text)</td>" : "<td>\(text)</td>"
+                    ? "<td data-value=\"\(shortestText(score))\">\(number)</td>" : "<td>\(number)</td>"
             }
+        }
+
+        /// With the digits that only tell a score from its neighbour marked, so that points stand below each other.
+        private static func number(_ text: String, decimals: Int) -> String {
+            guard decimals > 0, let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return text }
+            let digits = text.utf8[point...].dropFirst()
+            let finer = digits.dropFirst(decimals)
+            guard !finer.isEmpty, digits.allSatisfy({ (48...57).contains($0) }) else { return text }
+            return "\(text[..<finer.startIndex])<i>\(text[finer.startIndex...])</i>"
         }
     }
 }
