@@ -71,7 +71,7 @@ fuzz:
 	swift build $(FUZZ) --product fuzz
 	for target in $(TARGETS); do \
 	    mkdir -p .build-fuzz/corpus/$$target .build-fuzz/found/$$target; \
-	    SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz $$target \
+	    SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=Tests/Sanitizers/leak.txt .build-fuzz/release/fuzz $$target \
 	        -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=4096 -max_len=4000 -print_final_stats=1 \
 	        -dict=Tests/Fuzz/Dictionaries/$$target.dict -artifact_prefix=.build-fuzz/found/$$target/ \
 	        .build-fuzz/corpus/$$target Tests/Fuzz/Corpus/$$target; \
