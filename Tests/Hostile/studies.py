@@ -158,7 +158,9 @@ def markdown(folder: Path, strings: list[str], left_out) -> Study:
     """Every string is Markdown as it stands, the address of a link and of an image, and a caption."""
     study = Study(folder, strings, left_out)
     small_study(study, "Markdown")
-    study.write("index.md", "# Markdown")
+    # Dollars make formulas, whose elements no other page has.
+    for line in ["# Markdown", "", "A formula, $x^2 = 3$.", "", "$$", "x^2 = 3", "$$"]:
+        study.write("index.md", line)
     for number, string in study.each("raw line"):
         file = f"raw-{number}.md"
         for line in ["# Page", "", string]:
