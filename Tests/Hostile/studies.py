@@ -170,7 +170,8 @@ def markdown(folder: Path, strings: list[str], left_out) -> Study:
                         ("title of a link", "[x](index.md \"{}\")"), ("reference", "[x][r{n}]\n\n[r{n}]: {}")]:
         file = f"{where.replace(' ', '-')}.md"
         study.write(file, "# Page")
-        for number, string in study.each(where):
+        # Every string stands on a page of its own already. A build tells twenty refusals of a kind, so that more take longer.
+        for number, string in study.each(where, 3):
             study.write(file, "")
             for part in line.replace("{n}", str(number)).replace("{}", string).split("\n"):
                 study.write(file, part, (where, number))
